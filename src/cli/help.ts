@@ -1,0 +1,20 @@
+export const HELP = `Revisa el seguimiento del plan anticorrupción (PAAC, hoy PTEP) en la hoja de cálculo de la entidad.
+
+Uso:
+  seguimiento revisar ARCHIVO… | CARPETA   dice qué se contradice y dónde, y escribe una copia con marcas y resumen
+  seguimiento resumir ARCHIVO… | CARPETA   escribe una copia solo con las hojas de resumen, sin marcas
+  seguimiento limpiar ARCHIVO… | CARPETA   escribe una copia sin nuestras marcas ni nuestras hojas
+  seguimiento reglas [CÓDIGO]              lista las reglas, o muestra la página de una
+
+Opciones:
+  --corte AAAA-MM-DD    corte que se revisa (si no, el que diga la hoja)
+  --vigencia AAAA       año del plan (si no, el que diga la hoja)
+  --salida RUTA         archivo o carpeta donde queda la copia (si no, NOMBRE.revisado.xlsx junto al original)
+  --solo-errores        muestra solo los errores (revisar)
+  --sin-marcas          solo muestra, no escribe nada (revisar)
+  --json                una línea JSON por archivo, y no escribe copia salvo con --salida (revisar)
+  --ayuda, --version
+
+Lee .xlsx, .xlsm, .csv y .tsv. Nunca modifica el archivo de entrada.
+Termina con 0 si no hay errores, 1 si los hay, 2 si algo no se pudo revisar.
+`;

@@ -1,0 +1,86 @@
+import { readCounts } from '../cells/count';
+import type { Avance, Estado, IsoDate, Row, RowState } from '../model';
+import { cuatrimestreEnds, dueDates, expectedShare, milestones, milestonesOf, monthEnds, periodOf } from './milestones';
+
+/** One way to tell what a row should have reached. */
+export interface ProgrammedShare {
+  readonly source: 'fechas' | 'cuatrimestres' | 'meses' | 'periodo' | 'conteo';
+  /** Share (0..1) due on or before the corte. */
+  readonly share: number;
+  readonly milestones: readonly IsoDate[];
+}
+
+/** Points that a row may stay behind without being late. */
+export const TOLERANCE = 0.05;
+/** Shares are fractions of small numbers; this absorbs their rounding. */
+const EPSILON = 1e-9;
+
+/**
+ * Every programming that the row itself gives. A count («4 informes») and a recurrence named in the target are spread evenly
+ * over the year, and only told where dates or marks already repeat: alone they say how much, not when.
+ */
+export function programmedShares(row: Row, corte: IsoDate, vigencia: number | null): ProgrammedShare[] {
+  const of = (source: ProgrammedShare['source'], days: readonly IsoDate[]): ProgrammedShare[] => {
+    const share = expectedShare(days, corte);
+    return share === null ? [] : [{ source, share, milestones: days }];
+  };
+  const dates = of('fechas', dueDates(row));
+  if (vigencia === null) return dates;
+  const explicit = [...dates, ...of('cuatrimestres', cuatrimestreEnds(row, vigencia)), ...of('meses', monthEnds(row, vigencia))];
+  const period = periodOf(row);
+  const periods = period === null ? [] : of('periodo', milestonesOf(period, vigencia));
+  if (explicit.length === 0) return periods;
+  if (!explicit.some(repeats)) return explicit;
+  const counts = programmedCounts(row).flatMap((n) => of('conteo', milestonesOf({ kind: 'veces', n }, vigencia)));
+  return [...explicit, ...periods, ...counts];
+}
+
+function programmedCounts(row: Row): number[] {
+  const counts = [row.meta, row.producto, row.indicador].flatMap((text) => readCounts(text));
+  const numbers = counts.filter(({ kind, weak }) => kind !== 'porcentaje' && !weak).map(({ n, of }) => of ?? n);
+  return [...new Set(numbers.filter((n) => n >= 2))];
+}
+
+function repeats({ milestones: days }: ProgrammedShare): boolean {
+  return days.length >= 2;
+}
+
+/** The lowest share among the programmings that repeat, else the first one; null where the row has none. */
+function expectedOf(shares: readonly ProgrammedShare[]): number | null {
+  const repeated = shares.filter(repeats).map(({ share }) => share);
+  return repeated.length > 0 ? Math.min(...repeated) : (shares[0]?.share ?? null);
+}
+
+/** What is expected of a row at the corte and how it stands. */
+export function stateOf(row: Row, corte: IsoDate | null, vigencia: number | null): RowState {
+  const days = milestones(row, vigencia);
+  const vence = days[days.length - 1] ?? null;
+  const esperado = corte === null ? null : expectedOf(programmedShares(row, corte, vigencia));
+  const overdue = corte !== null && vence !== null && vence <= corte;
+  return { esperado, estado: estadoOf(avanceAt(row, corte), esperado ?? 0, overdue), vence };
+}
+
+/** The progress of the row at the corte, or the latest one before it. */
+export function avanceAt(row: Pick<Row, 'avances'>, corte: IsoDate | null): Avance | null {
+  const exact = row.avances.find((avance) => avance.corte === corte);
+  if (exact !== undefined) return exact;
+  const earlier = row.avances.filter((avance) => corte === null || avance.corte === null || avance.corte < corte);
+  return earlier[earlier.length - 1] ?? null;
+}
+
+function estadoOf(avance: Avance | null, expected: number, overdue: boolean): Estado {
+  const share = shareOf(avance);
+  if (share === null) return 'sin dato';
+  if (share >= 1 - EPSILON) return 'cumplida';
+  if (avance?.noAplica === true && !overdue && expected < EPSILON) return 'no programada';
+  if (overdue) return 'vencida';
+  if (expected - share > TOLERANCE + EPSILON) return 'atrasada';
+  return share > 0 ? 'en avance' : 'sin iniciar';
+}
+
+/** Share reached; N/A and an untouched pair of cells count as 0; null where the row does not say. */
+function shareOf(avance: Avance | null): number | null {
+  if (avance === null || avance.celdaAvance === null || avance.ilegible) return null;
+  if (avance.avance !== null) return avance.avance;
+  return avance.noAplica || avance.seguimiento === '' ? 0 : null;
+}

@@ -1,0 +1,52 @@
+import type { CellValue } from '../snapshot';
+
+/** Lower case, without accents, every stretch of white space folded to one space, trimmed. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u200b-\u200d\u2060\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words and numbers of a text, plain, without punctuation. */
+export function words(text: string): string[] {
+  return plain(text).match(/[a-z0-9]+/g) ?? [];
+}
+
+/** True for null and for text of nothing but white space or dashes. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && /^[\s\u200b-\u200d\u2060\-‐‑‒–—―−_]*$/.test(value));
+}
+
+/** The cell as text; a number as typed, whatever its format. */
+export function textOf(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'VERDADERO' : 'FALSO';
+  return String(value);
+}
+
+/**
+ * What stays of a plain word without plural and gender («capacitaciones» and «capacitación», «veces» and «vez»),
+ * good for telling whether two words are the same one, not for showing.
+ */
+export function stem(word: string): string {
+  const singular = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+  const bare = singular.length > 3 && /[aeo]$/.test(singular) ? singular.slice(0, -1) : singular;
+  return bare.endsWith('z') ? `${bare.slice(0, -1)}c` : bare;
+}
+
+/** True where one insertion, deletion or replacement at most turns one word into the other. */
+export function nearlyEqual(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return endA - start <= 1 && endB - start <= 1;
+}

@@ -1,0 +1,126 @@
+import type { Finding, Review, Severity } from '../../model';
+import type { Snapshot } from '../../snapshot';
+import type { Edit, Look } from '../edit';
+import { withDispositions } from '../ledger/dispositions';
+import type { Ledger, Mark } from '../ledger/records';
+import { newId } from './ids';
+import { baseOf, restoreEdits, sameColor, sameNote } from './looks';
+import { composeNote, findingsText, markerIds, worstFirst } from './note-text';
+import { anchorOf, placeKey, standingMarks, type NotedCell, type Place, type Standing } from './places';
+
+/** Light enough for black text: contrast 15:1 and more. */
+const FILLS: Readonly<Record<Severity, string>> = { error: '#F8D7DA', advertencia: '#FFF3CD', informativo: '#D6E9F8' };
+
+/** The workbook as it stands, and what is known about it. */
+export interface Marked {
+  readonly snapshot: Snapshot;
+  readonly ledger: Ledger;
+  /** Every note of the workbook. */
+  readonly notes: readonly NotedCell[];
+}
+
+export interface MarkResult {
+  readonly edits: readonly Edit[];
+  readonly ledger: Ledger;
+  readonly avisos: readonly string[];
+}
+
+interface Flagged {
+  readonly place: Place;
+  readonly findings: Finding[];
+}
+
+/** The open findings by the cell that takes their mark, in the order of the review. */
+function flaggedPlaces(review: Pick<Review, 'hallazgos'>, { snapshot, ledger }: Marked): Map<string, Flagged> {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const flagged = new Map<string, Flagged>();
+  for (const finding of withDispositions(review.hallazgos, ledger).open) {
+    const sheet = sheets.get(finding.hoja);
+    if (!sheet) continue;
+    const place = { hoja: finding.hoja, celda: anchorOf(sheet, finding.celda) };
+    const there = flagged.get(placeKey(place));
+    if (there) there.findings.push(finding);
+    else flagged.set(placeKey(place), { place, findings: [finding] });
+  }
+  return flagged;
+}
+
+/** The cells whose looks `annotate` needs: those that carry a mark and those that get one. */
+export function planMarks(review: Pick<Review, 'hallazgos'>, marked: Marked): Place[] {
+  const places = new Map<string, Place>();
+  for (const [key, { place }] of standingMarks(marked.ledger, marked.notes, marked.snapshot).byPlace) places.set(key, place);
+  for (const [key, { place }] of flaggedPlaces(review, marked)) places.set(key, place);
+  return [...places.values()];
+}
+
+function markCell(
+  look: Look,
+  findings: readonly Finding[],
+  mark: Mark | undefined,
+  id: string,
+  standing: Standing,
+): { mark: Mark; edits: Edit[] } {
+  const base = baseOf(look, mark, standing.marks);
+  const { hoja, celda } = look;
+  const takesNote = look.impedimento === undefined;
+  const text = findingsText(findings);
+  const nota = takesNote ? composeNote(base.nota, id, text) : look.nota;
+  const worst = worstFirst(findings)[0]?.severidad ?? 'informativo';
+  // A fill that a person set over ours stays, also while the mark stays.
+  const pintado = mark && !base.rellenoNuestro ? null : FILLS[worst];
+  const edits: Edit[] = [];
+  if (!sameNote(look.nota, nota)) edits.push({ kind: 'note', hoja, celda, text: nota });
+  if (pintado !== null && !sameColor(look.relleno, pintado)) edits.push({ kind: 'fill', hoja, celda, color: pintado });
+  return {
+    edits,
+    mark: {
+      id,
+      hoja,
+      celda,
+      nota: base.nota,
+      relleno: base.relleno,
+      ...(base.original === undefined ? {} : { original: base.original }),
+      pintado,
+      texto: takesNote ? text : (mark?.texto ?? null),
+    },
+  };
+}
+
+/**
+ * Marks the open findings in their cells and takes back the marks of those that are gone. Writes only what differs from what
+ * stands there: a second run over an unchanged workbook gives no edits. Cells of protected sheets are left as they are.
+ */
+export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, looks: readonly Look[]): MarkResult {
+  const standing = standingMarks(marked.ledger, marked.notes, marked.snapshot);
+  const flagged = flaggedPlaces(review, marked);
+  const locked = new Set(marked.snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+  const taken = new Set([...standing.marks.keys(), ...marked.notes.flatMap(({ nota }) => markerIds(nota))]);
+  const used = new Set<string>();
+  const edits: Edit[] = [];
+  const marcas: Mark[] = [];
+  const skipped = new Set<string>();
+  for (const look of looks) {
+    const key = placeKey(look);
+    const there = standing.byPlace.get(key);
+    const wanted = flagged.get(key);
+    if (locked.has(look.hoja)) {
+      skipped.add(look.hoja);
+      if (there) marcas.push(there.mark);
+    } else if (wanted) {
+      const id = there && !used.has(there.mark.id) ? there.mark.id : newId(look, taken);
+      used.add(id);
+      taken.add(id);
+      const result = markCell(look, wanted.findings, there?.mark, id, standing);
+      edits.push(...result.edits);
+      marcas.push(result.mark);
+    } else if (there) {
+      edits.push(...restoreEdits(look, baseOf(look, there.mark, standing.marks)));
+    }
+  }
+  // One order whatever the host's: the same marks are the same ledger.
+  marcas.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const avisos = [...skipped].map(
+    (hoja) => `La hoja «${hoja}» está protegida y sus celdas no se marcaron. Quite la protección y marque de nuevo.`,
+  );
+  return { edits, ledger: { ...marked.ledger, marcas }, avisos };
+}

@@ -1,0 +1,40 @@
+import type { Edit, Look } from '../edit';
+import { ledgerEdits } from '../ledger/sheet';
+import { isRewritable } from '../tabs/own';
+import type { Marked } from './annotate';
+import { baseOf, restoreEdits } from './looks';
+import { placeKey, standingMarks, type Place } from './places';
+
+/** The cells whose looks `clean` needs: those that carry a mark. */
+export function planClean({ ledger, notes, snapshot }: Marked): Place[] {
+  return [...standingMarks(ledger, notes, snapshot).byPlace.values()].map(({ place }) => place);
+}
+
+/**
+ * Takes back all that we wrote: marks, tabs and, last, the ledger, which stays only while it holds decisions or settings of people,
+ * or marks on sheets that are protected now.
+ */
+export function clean(marked: Marked, looks: readonly Look[]): { readonly edits: readonly Edit[]; readonly avisos: readonly string[] } {
+  const { ledger, notes, snapshot } = marked;
+  const standing = standingMarks(ledger, notes, snapshot);
+  const locked = new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+  const edits: Edit[] = [];
+  const kept = new Map<string, (typeof ledger.marcas)[number]>();
+  const skipped = new Set<string>();
+  for (const look of looks) {
+    const there = standing.byPlace.get(placeKey(look));
+    if (!there) continue;
+    if (locked.has(look.hoja)) {
+      kept.set(there.mark.id, there.mark);
+      skipped.add(look.hoja);
+    } else {
+      edits.push(...restoreEdits(look, baseOf(look, there.mark, standing.marks)));
+    }
+  }
+  for (const sheet of snapshot.sheets) if (isRewritable(sheet)) edits.push({ kind: 'removeTab', name: sheet.name });
+  edits.push(...ledgerEdits(snapshot, { ...ledger, marcas: [...kept.values()], corrida: null, corridaAnterior: null }));
+  const avisos = [...skipped].map(
+    (hoja) => `La hoja «${hoja}» está protegida y sus marcas no se quitaron. Quite la protección y limpie de nuevo.`,
+  );
+  return { edits, avisos };
+}

@@ -1,0 +1,55 @@
+import { address, columnNumber, type Range, type Sheet, type Snapshot } from '../../snapshot';
+import type { Ledger, Mark } from '../ledger/records';
+import { markerIds } from './note-text';
+
+/** A cell of the workbook, as hosts name it. */
+export interface Place {
+  readonly hoja: string;
+  readonly celda: string;
+}
+
+/** A cell with a note, as the host reads it. */
+export interface NotedCell extends Place {
+  readonly nota: string;
+}
+
+export const placeKey = ({ hoja, celda }: Place): string => `${celda}!${hoja}`;
+
+/** The marks of a ledger and where each stands today. */
+export interface Standing {
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly byPlace: ReadonlyMap<string, { readonly place: Place; readonly mark: Mark }>;
+}
+
+/**
+ * A mark stands where its marker line does, which moves with the cell; a copied cell carries it twice. A mark whose note is gone
+ * is looked for where it was written, unless its sheet is gone or another mark stands there now.
+ */
+export function standingMarks(ledger: Ledger, notes: readonly NotedCell[], snapshot: Snapshot): Standing {
+  const marks = new Map(ledger.marcas.map((mark) => [mark.id, mark]));
+  const byPlace = new Map<string, { place: Place; mark: Mark }>();
+  const found = new Set<string>();
+  for (const { hoja, celda, nota } of notes) {
+    const here = markerIds(nota).flatMap((id) => marks.get(id) ?? []);
+    const mark = here.find((one) => one.hoja === hoja && one.celda === celda) ?? here[0];
+    for (const { id } of here) found.add(id);
+    if (mark) byPlace.set(placeKey({ hoja, celda }), { place: { hoja, celda }, mark });
+  }
+  const sheets = new Set(snapshot.sheets.map((sheet) => sheet.name));
+  for (const mark of ledger.marcas) {
+    const place = { hoja: mark.hoja, celda: mark.celda };
+    if (!found.has(mark.id) && sheets.has(mark.hoja) && !byPlace.has(placeKey(place))) byPlace.set(placeKey(place), { place, mark });
+  }
+  return { marks, byPlace };
+}
+
+const covers = ({ top, left, bottom, right }: Range, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** The cell that takes a note for `celda`: the first of its merged range, else itself. */
+export function anchorOf(sheet: Sheet, celda: string): string {
+  const parts = /^([A-Z]{1,3})(\d{1,7})$/.exec(celda);
+  if (!parts) return celda;
+  const merge = sheet.merges.find((range) => covers(range, Number(parts[2]), columnNumber(parts[1] ?? '')));
+  return merge ? address({ fila: merge.top, columna: merge.left }) : celda;
+}

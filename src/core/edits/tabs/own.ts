@@ -1,0 +1,35 @@
+import { valueAt, type Sheet, type Snapshot } from '../../snapshot';
+
+/** Stands in A2 of every tab of ours; a sheet without it is a person's. */
+export const OWN_SENTENCE = 'Hoja hecha por Seguimiento. Se reescribe en cada resumen: para conservarla, cambie su nombre.';
+
+export const TAB_NAMES = ['Resumen', 'Por dependencia', 'Vencimientos', 'Hallazgos'] as const;
+export type TabName = (typeof TAB_NAMES)[number];
+
+/** A tab that we made, also where a person renamed it to keep it. */
+export function isOwnTab(sheet: Sheet): boolean {
+  return valueAt(sheet, 2, 1) === OWN_SENTENCE;
+}
+
+/** «Resumen», «Resumen (Seguimiento)», «Resumen (Seguimiento 2)»…; all within Excel's 31 characters. */
+function candidate(name: TabName, attempt: number): string {
+  if (attempt === 0) return name;
+  return attempt === 1 ? `${name} (Seguimiento)` : `${name} (Seguimiento ${String(attempt)})`;
+}
+
+const OWN_NAME = new RegExp(`^(?:${TAB_NAMES.join('|')})(?: \\(Seguimiento(?: \\d{1,2})?\\))?$`);
+
+/** A tab that we made and may write again or remove: it still has a name that we gave. */
+export function isRewritable(sheet: Sheet): boolean {
+  return isOwnTab(sheet) && OWN_NAME.test(sheet.name);
+}
+
+/** The name for a tab of ours: that of our tab of last time, else the first that no sheet of the workbook has. */
+export function tabName(name: TabName, snapshot: Snapshot): string {
+  const taken = new Map(snapshot.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  for (let attempt = 0; ; attempt++) {
+    const wanted = candidate(name, attempt);
+    const sheet = taken.get(wanted.toLowerCase());
+    if (!sheet || isRewritable(sheet)) return sheet?.name ?? wanted;
+  }
+}

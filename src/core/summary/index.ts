@@ -1,0 +1,3 @@
+export { matchPrinted } from './methods';
+export { groupKey } from './names';
+export { summarise } from './summarise';

@@ -1,0 +1,48 @@
+import { publicationDeadline } from '../calendar/cortes';
+import { zonaOf } from '../calendar/zone';
+import type { Estado, Figures, Method, Reading, RowState, Settings, Summary } from '../model';
+import { activitiesOf, isCumplida, weightOf, type Group } from './activities';
+import { byComponente, byDependencia, bySubcomponente } from './groups';
+import { allWays, avanceBy, weightedMean } from './methods';
+import { noticesOf } from './notices';
+
+function figuresOf({ nombre, activities }: Group, metodo: Method): Figures {
+  const counted = (estado: Estado): number => activities.filter(({ state }) => state.estado === estado).length;
+  const programadas = activities.filter((activity) => activity.programada);
+  const avance = avanceBy(metodo, activities);
+  return {
+    nombre,
+    actividades: activities.length,
+    programadas: programadas.length,
+    cumplidas: activities.filter(isCumplida).length,
+    vencidas: counted('vencida'),
+    atrasadas: counted('atrasada'),
+    noProgramadas: counted('no programada'),
+    sinDato: counted('sin dato'),
+    avance,
+    programado: weightedMean(programadas, ({ state }) => state.esperado, metodo === 'ponderado' ? weightOf : () => 1),
+    zona: avance === null ? null : zonaOf(avance),
+  };
+}
+
+/**
+ * The figures of a reading at its corte. `states` has one entry per row of `reading.filas`, in the same order. Risk maps never
+ * count; a plan without progress has `programadas` and a null `avance`. A reported share above 1 or below 0 counts as 1 or 0.
+ */
+export function summarise(reading: Reading, states: readonly RowState[], settings: Settings): Summary {
+  const { metodo } = settings;
+  const activities = activitiesOf(reading, states, settings);
+  const componentes = byComponente(activities);
+  return {
+    metodo,
+    total: figuresOf({ nombre: 'Total', activities }, metodo),
+    componentes: componentes.map((group) => figuresOf(group, metodo)),
+    subcomponentes: componentes.flatMap((componente) =>
+      bySubcomponente(componente.activities).map((group) => ({ ...figuresOf(group, metodo), componente: componente.nombre })),
+    ),
+    dependencias: byDependencia(activities).map((group) => figuresOf(group, metodo)),
+    metodos: allWays(activities),
+    limitePublicacion: reading.corte === null ? null : publicationDeadline(reading.corte, settings.diasNoHabiles),
+    avisos: noticesOf(activities, componentes, metodo),
+  };
+}

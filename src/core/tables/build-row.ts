@@ -1,0 +1,178 @@
+/** From a draft to a row: the texts, dates, marks and percentages of its cells. */
+import { readPercentage } from '../cells/percentage';
+import { readSchedule } from '../cells/date';
+import { isBlank, plain, textOf } from '../cells/text';
+import { dueDates } from '../calendar/milestones';
+import type { Avance, Field, IsoDate, Row } from '../model';
+import { formatAt, valueAt } from '../snapshot';
+import type { Cell, Sheet } from '../snapshot';
+import { fieldOfSlot, pairSlot, placeOf, slotOf } from './draft';
+import type { Place, RowDraft, Slot } from './draft';
+import { numeralText } from './rows';
+
+export interface BuildContext {
+  readonly sheet: Sheet;
+  readonly date1904: boolean;
+  readonly vigencia: number | null;
+  /** Whether bare numbers in a progress column are percent points, by table and column. */
+  wholeNumbers(tabla: number, column: number): boolean;
+}
+
+const MARK = /^(?:x|si|✓|✔|•|1|100\s*%)$/;
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/\s*[/;\n\r]+\s*|\s+[-–]\s+/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '' && !isBlank(part));
+}
+
+/** Reads one draft. Pure: the same draft and sheet give the same row. */
+export function buildRow(draft: RowDraft, context: BuildContext): Row {
+  const { sheet } = context;
+  const cell = (place: Place): Cell => ({ hoja: sheet.name, fila: place.row, columna: place.column });
+  const raw = (place: Place | null) => (place ? valueAt(sheet, place.row, place.column) : null);
+  const text = (slot: Slot): string => {
+    const own = raw(placeOf(draft, slot));
+    const later = (draft.continued.get(slot) ?? []).map((place) => textOf(raw(place)).trim());
+    return [isBlank(own) ? '' : textOf(own).trim(), ...later].filter((part) => part !== '').join(' ');
+  };
+
+  const celdas: Partial<Record<Field, Cell>> = {};
+  for (const column of draft.layout.columns) {
+    const slot = slotOf(column);
+    celdas[column.campo] ??= cell(draft.own.get(slot) ?? { row: draft.fila, column: column.columna });
+  }
+  const schedule = readDates(draft, context, text);
+  return {
+    hoja: sheet.name,
+    fila: draft.fila,
+    tabla: draft.tabla,
+    tipo: draft.layout.kind,
+    ...draft.labels,
+    numeral: numeralText(text('numeral')),
+    actividad: text('actividad'),
+    descripcion: text('descripcion'),
+    meta: text('meta'),
+    producto: text('producto'),
+    indicador: text('indicador'),
+    resultado: percentText(draft, sheet, text('resultado')),
+    peso: shareAt(placeOf(draft, 'peso'), draft, context),
+    responsables: partsOf(text('responsable')),
+    corresponsables: partsOf(text('corresponsable')),
+    ...schedule,
+    cuatrimestres: marksOf(draft, sheet, 'cuatrimestre'),
+    meses: [...marksOf(draft, sheet, 'mes'), ...marksOf(draft, sheet, 'trimestre').map((quarter) => quarter * 3)].sort((a, b) => a - b),
+    avances: readPairs(draft, context, cell, text),
+    celdas,
+    heredados: [...new Set([...draft.inherited.keys()].map(fieldOfSlot))],
+    desplazada: draft.displacement
+      ? { celda: cell(draft.displacement.place), columnas: draft.displacement.columnas, evidencia: draft.displacement.evidencia }
+      : null,
+  };
+}
+
+type Schedule = Pick<Row, 'fechaTexto' | 'fechas' | 'fechaIlegible' | 'inicio' | 'fin' | 'periodo'>;
+
+function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) => string): Schedule {
+  const { sheet, date1904, vigencia } = context;
+  const read = (slot: Slot) => {
+    const place = placeOf(draft, slot);
+    const continued = (draft.continued.get(slot) ?? []).length > 0;
+    const value = continued ? text(slot) : place ? valueAt(sheet, place.row, place.column) : null;
+    return readSchedule(value, place ? formatAt(sheet, place.row, place.column) : null, { date1904, vigencia });
+  };
+  const [main, start, end] = [read('fecha'), read('inicio'), read('fin')];
+  const lastOf = (reading: typeof main): IsoDate | null => (reading.kind === 'fechas' ? (reading.fechas[reading.fechas.length - 1] ?? null) : null);
+  const listed = main.kind === 'fechas' ? main.fechas : [];
+  const inicio = lastOf(start) ?? (main.kind === 'fechas' ? main.inicio : null);
+  const fin = lastOf(end);
+  const fechas = [...new Set([...(inicio ? [inicio] : []), ...listed, ...(fin ? [fin] : [])])].sort();
+  const broken = [main, start, end].find((reading) => reading.kind === 'ilegible');
+  const period = [main, end, start].find((reading) => reading.kind === 'periodo');
+  return {
+    fechaTexto: ['fecha', 'inicio', 'fin'].map(text).filter((part) => part !== '').join(' - '),
+    fechas,
+    fechaIlegible: broken?.kind === 'ilegible' ? broken.reason : null,
+    inicio,
+    fin: fin ?? (inicio ? (dueDates({ fechas, inicio, fin: null }).slice(-1)[0] ?? null) : null),
+    periodo: period?.kind === 'periodo' ? period.texto : null,
+  };
+}
+
+function marksOf(draft: RowDraft, sheet: Sheet, field: Field): number[] {
+  const marks: number[] = [];
+  for (const column of draft.layout.columns) {
+    if (column.campo !== field || column.periodo === null) continue;
+    const place = placeOf(draft, slotOf(column));
+    const value = place ? valueAt(sheet, place.row, place.column) : null;
+    if (isMark(value)) marks.push(column.periodo);
+  }
+  return marks;
+}
+
+/** A programmed period is marked with an X, a tick, a number or a date: anything but a blank, a zero or «no». */
+function isMark(value: ReturnType<typeof valueAt>): boolean {
+  if (isBlank(value) || value === 0 || value === false) return false;
+  return typeof value !== 'string' || MARK.test(plain(value)) || /^\d/.test(value.trim());
+}
+
+/** A share with its format, «100%»: a RESULTADO of 1 with a % format is no count. */
+function percentText(draft: RowDraft, sheet: Sheet, text: string): string {
+  const place = placeOf(draft, 'resultado');
+  const value = place ? valueAt(sheet, place.row, place.column) : null;
+  const isShare = place !== null && typeof value === 'number' && formatAt(sheet, place.row, place.column)?.includes('%') === true;
+  return isShare ? `${String(Math.round(value * 1000) / 10)}%` : text;
+}
+
+function shareAt(place: Place | null, draft: RowDraft, context: BuildContext): number | null {
+  if (!place) return null;
+  const reading = readPercentage(
+    valueAt(context.sheet, place.row, place.column),
+    formatAt(context.sheet, place.row, place.column),
+    context.wholeNumbers(draft.tabla, place.column),
+  );
+  return reading.kind === 'avance' ? reading.avance : null;
+}
+
+function readPairs(draft: RowDraft, context: BuildContext, cell: (place: Place) => Cell, text: (slot: Slot) => string): Avance[] {
+  const { sheet } = context;
+  const pairs = draft.layout.pairs.map(({ corte, avance, seguimiento }): Avance => {
+    const [progressSlot, narrativeSlot] = [pairSlot('avance', corte), pairSlot('seguimiento', corte)];
+    const progress = placeOf(draft, progressSlot);
+    const narrative = placeOf(draft, narrativeSlot);
+    const column = avance ?? 0;
+    const reading = progress
+      ? readPercentage(
+          valueAt(sheet, progress.row, progress.column),
+          formatAt(sheet, progress.row, progress.column),
+          context.wholeNumbers(draft.tabla, column),
+        )
+      : null;
+    return {
+      corte,
+      avance: reading?.kind === 'avance' ? reading.avance : null,
+      noAplica: reading?.kind === 'noAplica',
+      texto: progress ? textOf(valueAt(sheet, progress.row, progress.column)).trim() : '',
+      ilegible: reading?.kind === 'ilegible',
+      seguimiento: text(narrativeSlot),
+      celdaAvance: avance === null ? null : cell(draft.own.get(progressSlot) ?? { row: draft.fila, column: avance }),
+      celdaSeguimiento: seguimiento === null ? null : cell(narrative && draft.own.has(narrativeSlot) ? narrative : { row: draft.fila, column: seguimiento }),
+    };
+  });
+  const stray = text('seguimiento ');
+  if (pairs.length > 0 || stray === '') return pairs;
+  const place = draft.continued.get('seguimiento ')?.[0];
+  return [
+    {
+      corte: null,
+      avance: null,
+      noAplica: false,
+      texto: '',
+      ilegible: false,
+      seguimiento: stray,
+      celdaAvance: null,
+      celdaSeguimiento: place ? cell(place) : null,
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+/** What a cell looks like, before it is known what column it belongs to. The evidence by which shifted rows are read. */
+import { isDateFormat } from '../cells/date';
+import { isBlank, plain } from '../cells/text';
+import { formatAt, valueAt } from '../snapshot';
+import type { Sheet } from '../snapshot';
+
+export type CellKind = 'vacia' | 'numeral' | 'fecha' | 'periodo' | 'porcentaje' | 'no-aplica' | 'marca' | 'numero' | 'responsable' | 'texto' | 'relato';
+
+const NUMERAL = /^\d{1,3}(?:[.,]\d{1,3}){1,4}[.,]?$/;
+const DATE_TEXT = /^\s*(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}[\s;,y]*)+$/;
+const PERIOD_TEXT =
+  /^(?:(?:primer|segundo|tercer|cuarto|i{1,3}|iv|\d(?:er|do|to)?)\s+(?:bimestre|trimestre|cuatrimestre|semestre)|anual|semestral|cuatrimestral|trimestral|bimestral|mensual|semanal|diari[oa]|permanente|continu[oa]|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:mente)?(?:\s|$)/;
+const PERCENT_TEXT = /^-?\d{1,4}(?:[.,]\d+)?\s*%$/;
+const NOT_APPLICABLE = /^n\s*[./]?\s*a\.?$|^no aplica\b/;
+const RESPONSIBLE =
+  /^(?:(?:la|el|los|las|todos?|todas?)\s+)*(?:sub)?(?:secretari[oa]|direcci[oó]n|director|gerencia|gerente|oficina|departamento|dependencia|despacho|coordinaci[oó]n|coordinador|grupo|area|unidad|jefe|jefatura|lider|profesional|funcionari[oa]|ingenier[oa]|equipo|comite|alcald[ei]|control interno|talento humano|tesorer|contador|tecnico|asesor|enlace|personeri|proceso|servidor)/;
+const LONG_TEXT_WORDS = 9;
+
+/** The look of one cell. A number counts as a percentage only where its format says so. */
+export function kindOfCell(sheet: Sheet, row: number, column: number): CellKind {
+  const value = valueAt(sheet, row, column);
+  if (isBlank(value)) return 'vacia';
+  if (typeof value === 'number') {
+    const format = formatAt(sheet, row, column);
+    if (isDateFormat(format)) return 'fecha';
+    return format?.includes('%') === true ? 'porcentaje' : 'numero';
+  }
+  return typeof value === 'string' ? kindOfText(value) : 'texto';
+}
+
+/** The look of a text. */
+export function kindOfText(text: string): CellKind {
+  const flat = plain(text);
+  if (flat === '') return 'vacia';
+  if (/^[x✓✔✗•]$/.test(flat)) return 'marca';
+  if (NUMERAL.test(flat)) return 'numeral';
+  if (/^\d+[.]?$/.test(flat)) return 'numero';
+  if (PERCENT_TEXT.test(flat)) return 'porcentaje';
+  if (flat.length <= 60 && NOT_APPLICABLE.test(flat)) return 'no-aplica';
+  if (flat.length <= 120 && DATE_TEXT.test(flat)) return 'fecha';
+  if (flat.length <= 60 && PERIOD_TEXT.test(flat)) return 'periodo';
+  const long = flat.split(' ').length >= LONG_TEXT_WORDS;
+  if (flat.length <= 160 && RESPONSIBLE.test(flat)) return 'responsable';
+  return long ? 'relato' : 'texto';
+}

@@ -1,0 +1,262 @@
+/** From what a header says and what stands under it to what each column is, with cortes and pairs resolved. */
+import type { ColumnCorrection, Field, IsoDate, TableKind } from '../model';
+import { columnNumber } from '../snapshot';
+import type { Sheet } from '../snapshot';
+import { kindOfCell } from './cell-kind';
+import type { CellKind } from './cell-kind';
+import { resolveCorte } from './corte-words';
+import type { CorteWords } from './corte-words';
+import { headerKey } from './header-words';
+import type { Header, HeaderColumn } from './headers';
+
+export interface LayoutColumn {
+  readonly columna: number;
+  readonly titulo: string;
+  readonly campo: Field;
+  readonly corte: IsoDate | null;
+  readonly periodo: number | null;
+}
+
+/** Progress and narrative of one corte. */
+export interface Pair {
+  readonly corte: IsoDate | null;
+  readonly avance: number | null;
+  readonly seguimiento: number | null;
+}
+
+export interface Layout {
+  readonly kind: TableKind;
+  readonly columns: readonly LayoutColumn[];
+  /** The one column of each field that has one. */
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly pairs: readonly Pair[];
+  readonly doubts: readonly string[];
+}
+
+/** What is known of the calendar when the columns are resolved. */
+export interface CorteContext {
+  readonly vigencia: number | null;
+  /** The entity's calendar, «04-30». */
+  readonly cortes: readonly string[];
+  /** The corte of a table whose headers name none. */
+  readonly fallback: IsoDate | null;
+}
+
+interface Draft {
+  readonly columna: number;
+  readonly titulo: string;
+  campo: Field | null;
+  words: CorteWords | null;
+  readonly periodo: number | null;
+  /** Its contents, not its header, say what it is. */
+  byContent: boolean;
+}
+
+type KindCounts = Readonly<Partial<Record<CellKind, number>>> & { readonly total: number };
+
+const SAMPLE_ROWS = 400;
+
+/** How often each look occurs in each column below the header. */
+function countKinds(sheet: Sheet, first: number, last: number, columns: number): KindCounts[] {
+  const counts: (Partial<Record<CellKind, number>> & { total: number })[] = Array.from({ length: columns + 1 }, () => ({ total: 0 }));
+  const step = Math.max(1, Math.ceil((last - first + 1) / SAMPLE_ROWS));
+  for (let row = first; row <= last; row += step) {
+    const filled = (sheet.values[row - 1] ?? []).filter((value) => value !== null).length;
+    if (filled < 3) continue;
+    for (let column = 1; column <= columns; column++) {
+      const kind = kindOfCell(sheet, row, column);
+      const count = counts[column];
+      if (kind === 'vacia' || !count) continue;
+      count[kind] = (count[kind] ?? 0) + 1;
+      count.total++;
+    }
+  }
+  return counts;
+}
+
+function share(counts: KindCounts | undefined, ...kinds: readonly CellKind[]): number {
+  if (!counts || counts.total === 0) return 0;
+  return kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0) / counts.total;
+}
+
+const MOSTLY = 0.7;
+const isPeriodField = (campo: Field | null): boolean => campo === 'cuatrimestre' || campo === 'trimestre' || campo === 'mes';
+
+function draftOf(column: HeaderColumn): Draft {
+  return { columna: column.columna, titulo: column.titulo, campo: column.campo, words: column.corte, periodo: column.periodo, byContent: false };
+}
+
+/** A numeral often has no header of its own: it stands under «Actividades», whose text is then the next column. */
+function splitNumeral(drafts: Draft[], counts: readonly KindCounts[], lastColumn: number): void {
+  const named = new Set(drafts.map(({ columna }) => columna));
+  const activity = drafts.find(({ campo }) => campo === 'actividad');
+  if (!activity || drafts.some(({ campo }) => campo === 'numeral')) return;
+  const isNumber = (column: number) => share(counts[column], 'numeral', 'numero') >= MOSTLY;
+  const next = activity.columna + 1;
+  if (isNumber(activity.columna) && !named.has(next) && share(counts[next], 'texto', 'relato', 'responsable') >= MOSTLY) {
+    activity.campo = 'numeral';
+    drafts.push({ ...activity, columna: next, campo: 'actividad' });
+    return;
+  }
+  for (const column of [activity.columna - 1, activity.columna + 1]) {
+    if (column >= 1 && column <= lastColumn && !named.has(column) && isNumber(column)) {
+      drafts.push({ columna: column, titulo: '', campo: 'numeral', words: null, periodo: null, byContent: true });
+      return;
+    }
+  }
+}
+
+/** Whether the header itself speaks of a percentage, so that prose under it is a fault and not another kind of column. */
+function namesPercentage(titulo: string): boolean {
+  return headerKey(titulo).includes('pct');
+}
+
+/** What stands under a header corrects what its words leave open. */
+function refineByContent(drafts: readonly Draft[], counts: readonly KindCounts[], kind: Header['kind']): void {
+  let activitySeen = false;
+  let afterActivity = 0;
+  for (const draft of drafts) {
+    const count = counts[draft.columna];
+    const percents = share(count, 'porcentaje');
+    const prose = share(count, 'texto', 'relato', 'responsable');
+    if (draft.campo === 'actividad') {
+      if (activitySeen) draft.campo = afterActivity >= 2 ? 'seguimiento' : 'descripcion';
+      activitySeen = true;
+      continue;
+    }
+    if (activitySeen && draft.campo !== null) afterActivity++;
+    if (draft.campo === 'seguimiento' && percents >= MOSTLY) {
+      draft.campo = 'avance';
+      draft.byContent = true;
+    } else if (draft.campo === 'avance' && !namesPercentage(draft.titulo) && prose >= MOSTLY) {
+      draft.campo = 'seguimiento';
+    } else if (isPeriodField(draft.campo) && (percents >= MOSTLY || share(count, 'relato') >= MOSTLY)) {
+      draft.words = draft.words ?? periodWords(draft);
+      draft.campo = percents >= MOSTLY ? 'avance' : 'seguimiento';
+    }
+  }
+  const has = (field: Field) => drafts.some(({ campo }) => campo === field);
+  for (const draft of drafts) {
+    if (draft.campo === 'dependencia' && !has('responsable')) draft.campo = 'responsable';
+    else if (draft.campo === 'fin' && !has('inicio') && !has('fecha')) draft.campo = 'fecha';
+    else if (kind === 'tramites' && draft.campo === 'producto' && !has('meta')) draft.campo = 'meta';
+  }
+}
+
+function periodWords({ campo, periodo }: Draft): CorteWords | null {
+  if (periodo === null) return null;
+  if (campo === 'mes') return { kind: 'dia', month: periodo, day: null, year: null };
+  return { kind: 'periodo', unit: campo === 'trimestre' ? 'trimestre' : 'cuatrimestre', ordinal: periodo, year: null };
+}
+
+interface OpenPair {
+  corte: IsoDate | null;
+  avance: number | null;
+  seguimiento: number | null;
+  /** Whether any row has anything in the pair's columns. */
+  used: boolean;
+  titulo: string;
+}
+
+/** Puts progress and narrative columns side by side: each pair has one corte, named by either of its headers. */
+function pairUp(drafts: readonly Draft[], counts: readonly KindCounts[], context: CorteContext, doubts: string[]): OpenPair[] {
+  const pairs: OpenPair[] = [];
+  for (const draft of drafts) {
+    if (draft.campo !== 'avance' && draft.campo !== 'seguimiento') continue;
+    const side = draft.campo;
+    const used = (counts[draft.columna]?.total ?? 0) > 0;
+    const own = draft.words ? resolveCorte(draft.words, context.vigencia, context.cortes) : null;
+    const last = pairs[pairs.length - 1];
+    const strange = side === 'avance' && draft.byContent && own !== null && !context.cortes.includes(own.slice(5));
+    const joins = last !== undefined && last[side] === null && (own === null || last.corte === null || own === last.corte || (strange && last.used));
+    if (joins) {
+      last[side] = draft.columna;
+      last.corte = last.corte ?? own;
+      last.used = last.used || used;
+    } else {
+      pairs.push({ corte: own, avance: null, seguimiento: null, [side]: draft.columna, used, titulo: draft.titulo });
+    }
+  }
+  return numberPairs(pairs, context, doubts);
+}
+
+/** Gives a corte to pairs that name none, and keeps one pair per corte. */
+function numberPairs(pairs: readonly OpenPair[], context: CorteContext, doubts: string[]): OpenPair[] {
+  const dated = pairs.some(({ corte }) => corte !== null);
+  const open = dated ? pairs.filter(({ corte }) => corte !== null) : [...pairs];
+  if (!dated && open.length === 1 && open[0]) open[0].corte = context.fallback;
+  if (!dated && open.length > 1) {
+    doubts.push(`Hay ${String(open.length)} columnas de avance sin fecha de corte en el encabezado; se tomaron en el orden de los cortes del año.`);
+    open.forEach((pair, i) => {
+      const corte = context.cortes[i];
+      pair.corte = corte !== undefined && context.vigencia !== null ? `${String(context.vigencia)}-${corte}` : null;
+    });
+  }
+  const kept = new Map<string, OpenPair>();
+  for (const pair of open) {
+    const key = pair.corte ?? `sin corte ${String(kept.size)}`;
+    const before = kept.get(key);
+    if (!before) kept.set(key, pair);
+    else if (before.avance === null && pair.avance !== null && pair.seguimiento === null) before.avance = pair.avance;
+    else if (before.seguimiento === null && pair.seguimiento !== null && pair.avance === null) before.seguimiento = pair.seguimiento;
+    else doubts.push(`«${pair.titulo}» repite un corte que ya tiene columnas; no se usa.`);
+  }
+  const used = [...kept.values()].filter((pair) => pair.used);
+  return (used.length > 0 ? used : [...kept.values()].slice(0, 1)).sort((a, b) => ((a.corte ?? '') < (b.corte ?? '') ? -1 : 1));
+}
+
+const REPEATABLE: ReadonlySet<Field> = new Set<Field>(['cuatrimestre', 'trimestre', 'mes', 'avance', 'seguimiento']);
+
+function applyCorrections(drafts: Draft[], corrections: readonly ColumnCorrection[]): void {
+  for (const correction of corrections) {
+    const columna = columnNumber(correction.columna);
+    const existing = drafts.find((draft) => draft.columna === columna);
+    const day = correction.corte === null ? null : correction.corte.split('-').map(Number);
+    const words: CorteWords | null = day ? { kind: 'dia', year: day[0] ?? null, month: day[1] ?? 1, day: day[2] ?? null } : (existing?.words ?? null);
+    if (correction.campo !== null && !REPEATABLE.has(correction.campo)) {
+      drafts.filter(({ campo }) => campo === correction.campo).forEach((draft) => (draft.campo = null));
+    }
+    if (existing) Object.assign(existing, { campo: correction.campo, words });
+    else drafts.push({ columna, titulo: '', campo: correction.campo, words, periodo: null, byContent: false });
+  }
+}
+
+function tableKind(header: Header, pairs: readonly OpenPair[]): TableKind {
+  if (header.kind === 'riesgos' || header.kind === 'tramites') return header.kind;
+  return pairs.length > 0 ? 'seguimiento' : 'plan';
+}
+
+/**
+ * What each column of a table is.
+ * @param last the sheet's last row that may belong to the table, from 1.
+ */
+export function resolveColumns(sheet: Sheet, header: Header, last: number, context: CorteContext, corrections: readonly ColumnCorrection[]): Layout {
+  const doubts: string[] = [];
+  const drafts = header.columns.map(draftOf);
+  const width = Math.max(header.lastColumn + 1, ...corrections.map(({ columna }) => columnNumber(columna)));
+  const counts = countKinds(sheet, header.bottom + 1, last, width);
+  splitNumeral(drafts, counts, header.lastColumn);
+  drafts.sort((a, b) => a.columna - b.columna);
+  refineByContent(drafts, counts, header.kind);
+  applyCorrections(drafts, corrections);
+  drafts.sort((a, b) => a.columna - b.columna);
+
+  const fields = new Map<Field, number>();
+  for (const { campo, columna, titulo } of drafts) {
+    if (campo === null || REPEATABLE.has(campo)) continue;
+    if (fields.has(campo)) doubts.push(`Dos columnas parecen «${campo}»; se usa la primera y no «${titulo}».`);
+    else fields.set(campo, columna);
+  }
+  const pairs = pairUp(drafts, counts, context, doubts);
+  const corteOf = (columna: number) => pairs.find((pair) => pair.avance === columna || pair.seguimiento === columna);
+  const columns: LayoutColumn[] = [];
+  for (const { columna, titulo, campo, periodo } of drafts) {
+    if (campo === null) continue;
+    const pair = corteOf(columna);
+    const isPaired = campo === 'avance' || campo === 'seguimiento';
+    if (isPaired ? pair : REPEATABLE.has(campo) || fields.get(campo) === columna) {
+      columns.push({ columna, titulo, campo, corte: isPaired ? (pair?.corte ?? null) : null, periodo });
+    }
+  }
+  return { kind: tableKind(header, pairs), columns, fields, pairs, doubts };
+}

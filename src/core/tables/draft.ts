@@ -1,0 +1,55 @@
+/** A row while it is being read: which cell gives each of its fields, and what it takes from above. */
+import type { Field, IsoDate } from '../model';
+import type { Layout, LayoutColumn } from './columns';
+
+/** A field, or one side of one corte's pair («avance 2020-08-31»), or one mark («mes 3»). */
+export type Slot = string;
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Labels {
+  readonly dependencia: string;
+  readonly componente: string;
+  readonly subcomponente: string;
+}
+
+export interface Displacement {
+  readonly place: Place;
+  readonly columnas: number;
+  readonly evidencia: string;
+}
+
+export interface RowDraft {
+  readonly fila: number;
+  readonly tabla: number;
+  readonly layout: Layout;
+  readonly labels: Labels;
+  /** Cells of the row itself, where they were meant to stand. */
+  readonly own: Map<Slot, Place>;
+  /** Cells above that the row inherits. */
+  readonly inherited: Map<Slot, Place>;
+  /** Cells of later lines that go on with a field after a page break. */
+  readonly continued: Map<Slot, Place[]>;
+  displacement: Displacement | null;
+}
+
+export function slotOf(column: LayoutColumn): Slot {
+  if (column.campo === 'avance' || column.campo === 'seguimiento') return pairSlot(column.campo, column.corte);
+  return column.periodo === null ? column.campo : `${column.campo} ${String(column.periodo)}`;
+}
+
+export function pairSlot(side: 'avance' | 'seguimiento', corte: IsoDate | null): Slot {
+  return `${side} ${corte ?? ''}`;
+}
+
+export function fieldOfSlot(slot: Slot): Field {
+  return slot.split(' ')[0] as Field;
+}
+
+/** The cell that gives a slot: the row's own before an inherited one. */
+export function placeOf(draft: RowDraft, slot: Slot): Place | null {
+  return draft.own.get(slot) ?? draft.inherited.get(slot) ?? null;
+}

@@ -1,0 +1,217 @@
+/** Finds the header of each table in a sheet: one to three rows, repeated on each page, worded differently each time. */
+import type { Field } from '../model';
+import { isBlank, plain, textOf } from '../cells/text';
+import { valueAt } from '../snapshot';
+import type { CellValue, Range, Sheet } from '../snapshot';
+import { readCorteWords } from './corte-words';
+import type { CorteWords } from './corte-words';
+import { fieldOfHeader, isTramiteHeader, riskWordsIn } from './header-words';
+
+/** One column as its header describes it, before its contents are looked at. */
+export interface HeaderColumn {
+  readonly columna: number;
+  readonly titulo: string;
+  readonly campo: Field | null;
+  readonly corte: CorteWords | null;
+  /** Which cuatrimestre, trimestre or mes a sub-column stands for. */
+  readonly periodo: number | null;
+}
+
+export interface Header {
+  /** First and last row, from 1. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly kind: 'actividades' | 'tramites' | 'riesgos';
+  readonly columns: readonly HeaderColumn[];
+  /** A header cell that is merged below its own row covers this many rows more. */
+  readonly lastColumn: number;
+}
+
+const ANCHOR_WORD = /activid|acci[oó]n|tr[aá]mite|espacio|tarea|hito|compromiso|riesgo/i;
+const LONGEST_HEADER_CELL = 160;
+
+interface LabelCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+function labelsOfRow(values: readonly CellValue[]): LabelCell[] {
+  const labels: LabelCell[] = [];
+  values.forEach((value, i) => {
+    if (!isBlank(value)) labels.push({ column: i + 1, text: textOf(value) });
+  });
+  return labels;
+}
+
+/** Cheap refusal of nearly every data row: no short cell with a word that all headers have. */
+function mayBeHeader(values: readonly CellValue[]): boolean {
+  return values.some((value) => typeof value === 'string' && value.length <= LONGEST_HEADER_CELL && ANCHOR_WORD.test(value));
+}
+
+type HeaderKind = Header['kind'];
+
+function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
+  if (!mayBeHeader(values)) return null;
+  const labels = labelsOfRow(values);
+  if (labels.length < 2 || labels.some(({ text }) => text.length > LONGEST_HEADER_CELL)) return null;
+  const texts = labels.map(({ text }) => text);
+  const fields = texts.map(fieldOfHeader).filter((field): field is Field => field !== null);
+  const distinct = new Set(fields);
+  if (riskWordsIn(texts) >= 3 && !distinct.has('avance')) return 'riesgos';
+  if (!distinct.has('actividad')) return null;
+  const enough = distinct.size >= 3 || (distinct.size >= 2 && fields.length === labels.length);
+  const numbers = values.filter((value) => typeof value === 'number').length;
+  if (!enough || fields.length < 3 * numbers) return null;
+  return texts.filter(isTramiteHeader).length >= 2 ? 'tramites' : 'actividades';
+}
+
+const MONTH_LABELS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** 3 for «3», «III», «Marzo» or «3er»; null where a sub-label is no number of a period. */
+function periodNumber(text: string): number | null {
+  const flat = plain(text);
+  const digits = /^(\d{1,2})(?:er|do|to|ro)?[.°]?$/.exec(flat);
+  if (digits) return Number(digits[1]) >= 1 && Number(digits[1]) <= 12 ? Number(digits[1]) : null;
+  const roman = ROMAN.indexOf(flat);
+  if (roman >= 0) return roman + 1;
+  const month = MONTH_LABELS.indexOf(flat.slice(0, 3));
+  return month >= 0 && /^[a-z]{3,10}\.?$/.test(flat) ? month + 1 : null;
+}
+
+function isSubLabel(text: string): boolean {
+  return text.length <= LONGEST_HEADER_CELL && (periodNumber(text) !== null || fieldOfHeader(text) !== null || readCorteWords(text) !== null);
+}
+
+/** The columns under a label: its merged width, else up to the next label. */
+function spanOf(sheet: Sheet, row: number, labels: readonly LabelCell[], index: number, lastColumn: number): readonly [number, number] {
+  const label = labels[index] as LabelCell;
+  const merge = sheet.merges.find((range) => range.top <= row && row <= range.bottom && range.left === label.column);
+  if (merge && merge.right > merge.left) return [merge.left, merge.right];
+  const next = labels[index + 1];
+  return [label.column, next ? next.column - 1 : Math.max(lastColumn, label.column)];
+}
+
+/** Whether the row under the main row holds labels of its columns and no data. */
+function isSubRow(sheet: Sheet, main: readonly LabelCell[], row: number): boolean {
+  const labels = labelsOfRow(sheet.values[row - 1] ?? []);
+  if (labels.length < 2) return false;
+  const mainColumns = new Map(main.map(({ column, text }) => [column, text]));
+  return labels.every(({ column, text }) => {
+    if (!isSubLabel(text)) return false;
+    const above = mainColumns.get(column);
+    return above === undefined || fieldOfHeader(above) === null || isGroupLabel(above);
+  });
+}
+
+/** «CUATRIMESTRE», «MESES», «INDICADORES», «Fecha realización», «PRIMER SEGUIMIENTO»: labels that stand over several columns. */
+function isGroupLabel(text: string): boolean {
+  const field = fieldOfHeader(text);
+  return (
+    field === 'cuatrimestre' ||
+    field === 'trimestre' ||
+    field === 'mes' ||
+    field === 'fecha' ||
+    field === 'seguimiento' ||
+    field === 'avance' ||
+    field === 'indicador' ||
+    readCorteWords(text) !== null
+  );
+}
+
+/** Whether the row above the main row names what several columns have in common, mostly the corte. */
+function isGroupRow(sheet: Sheet, main: readonly LabelCell[], row: number): boolean {
+  const labels = labelsOfRow(sheet.values[row - 1] ?? []);
+  const anchor = main.find(({ text }) => fieldOfHeader(text) === 'actividad');
+  if (labels.length === 0 || !anchor) return false;
+  const merged = (column: number) => sheet.merges.find((range: Range) => range.top <= row && row <= range.bottom && range.left === column);
+  return labels.every(({ column, text }) => {
+    const right = merged(column)?.right ?? column;
+    const coversAnchor = column <= anchor.column && anchor.column <= right;
+    return column > 1 && !coversAnchor && text.length <= LONGEST_HEADER_CELL && (readCorteWords(text) !== null || isGroupLabel(text));
+  });
+}
+
+const PERIOD_FIELDS: Readonly<Record<number, Field>> = { 3: 'cuatrimestre', 4: 'trimestre', 12: 'mes' };
+
+function describe(columna: number, titles: readonly string[], group: string | undefined, siblings: number): HeaderColumn {
+  const own = titles[titles.length - 1] ?? '';
+  const titulo = [group, ...titles].filter((title): title is string => title !== undefined && title !== '').join(' · ');
+  const periodo = titles.length > 1 || group !== undefined ? periodNumber(own) : null;
+  const parent = titles.length > 1 ? (titles[0] ?? '') : (group ?? '');
+  const parentField = fieldOfHeader(parent);
+  const periodField =
+    parentField === 'cuatrimestre' || parentField === 'trimestre' || parentField === 'mes' ? parentField : (PERIOD_FIELDS[siblings] ?? null);
+  const corte = [own, parent, group ?? ''].reduce<CorteWords | null>((found, title) => found ?? readCorteWords(title), null);
+  if (periodo !== null && titles.length > 1 && periodField) return { columna, titulo, campo: periodField, corte: null, periodo };
+  const campo = fieldOfHeader(own) ?? (titles.length > 1 ? parentField : null);
+  const whole = wholePeriod(own);
+  return { columna, titulo, campo: whole?.campo ?? campo, corte, periodo: whole?.periodo ?? null };
+}
+
+/** «CUATRIMESTRE 2», «I CUATRIMESTRE», «Trimestre III», «Marzo» as a column of its own. */
+function wholePeriod(text: string): { readonly campo: Field; readonly periodo: number } | null {
+  const words = readCorteWords(text);
+  const flat = plain(text);
+  if (words?.kind === 'periodo' && words.unit !== 'corte' && words.unit !== 'semestre' && flat.split(' ').length <= 2) {
+    return { campo: words.unit, periodo: words.ordinal };
+  }
+  const month = /^[a-z]{3,10}\.?$/.test(flat) ? MONTH_LABELS.indexOf(flat.slice(0, 3)) : -1;
+  return month >= 0 && readCorteWords(text)?.kind === 'dia' ? { campo: 'mes', periodo: month + 1 } : null;
+}
+
+function readHeader(sheet: Sheet, main: number, kind: HeaderKind): Header {
+  const mainLabels = labelsOfRow(sheet.values[main - 1] ?? []);
+  const hasSub = kind !== 'riesgos' && isSubRow(sheet, mainLabels, main + 1);
+  const hasGroup = kind !== 'riesgos' && main > 1 && isGroupRow(sheet, mainLabels, main - 1);
+  const subLabels = hasSub ? labelsOfRow(sheet.values[main] ?? []) : [];
+  const groupLabels = hasGroup ? labelsOfRow(sheet.values[main - 2] ?? []) : [];
+  const lastColumn = Math.max(...mainLabels.map(({ column }) => column), ...subLabels.map(({ column }) => column));
+
+  const titles = new Map<number, string[]>();
+  const siblings = new Map<number, number>();
+  mainLabels.forEach((label, i) => {
+    const [left, right] = spanOf(sheet, main, mainLabels, i, lastColumn);
+    const subs = subLabels.filter(({ column }) => left <= column && column <= right);
+    if (subs.length === 0 || !isSpanning(label, subs)) titles.set(label.column, [label.text]);
+    if (subs.length > 0 && isSpanning(label, subs)) {
+      subs.forEach((sub) => {
+        titles.set(sub.column, [label.text, sub.text]);
+        siblings.set(sub.column, subs.length);
+      });
+    }
+  });
+  for (const sub of subLabels) if (!titles.has(sub.column)) titles.set(sub.column, [sub.text]);
+  const groups = new Map<number, string>();
+  groupLabels.forEach((label, i) => {
+    const [left, right] = spanOf(sheet, main - 1, groupLabels, i, lastColumn);
+    for (let column = left; column <= right; column++) groups.set(column, label.text);
+  });
+  const columns = [...titles]
+    .sort(([a], [b]) => a - b)
+    .map(([column, names]) => describe(column, names, groups.get(column), siblings.get(column) ?? 0));
+  return { top: hasGroup ? main - 1 : main, bottom: hasSub ? main + 1 : main, kind, columns, lastColumn };
+}
+
+/** A label spans its sub-labels where the first of them stands in its own column. */
+function isSpanning(label: LabelCell, subs: readonly LabelCell[]): boolean {
+  return subs.some(({ column }) => column === label.column) || subs.length > 1;
+}
+
+/** Every header of the sheet, from top to bottom. */
+export function findHeaders(sheet: Sheet): Header[] {
+  const headers: Header[] = [];
+  for (let row = 1; row <= sheet.values.length; row++) {
+    const kind = headerKindOf(sheet.values[row - 1] ?? []);
+    if (!kind) continue;
+    const header = readHeader(sheet, row, kind);
+    headers.push(header);
+    row = header.bottom;
+  }
+  return headers;
+}
+
+/** The text of a cell with white space folded, as titles and messages show it. */
+export function shownText(sheet: Sheet, row: number, column: number): string {
+  return textOf(valueAt(sheet, row, column)).trim();
+}

@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ExitStatus, Io, Output } from '../../src/cli/io';
+import { main } from '../../src/cli/main';
+
+const PROGRAM = { version: '1.2.3', pages: { 'avance-retrocede': '# avance-retrocede: página\n' } };
+
+/** A temporary folder with files in it; removed after each test. */
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'seguimiento-')));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly status: ExitStatus;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, as from a shell standing in `cwd`. */
+export async function run(cwd: string, ...argv: string[]): Promise<Run> {
+  return runOn({}, cwd, ...argv);
+}
+
+/** The same on a terminal. */
+export async function runOn(terminal: Partial<Output>, cwd: string, ...argv: string[]): Promise<Run> {
+  const text = { out: '', err: '' };
+  const output = (name: 'out' | 'err'): Output => ({
+    write: (part) => (text[name] += part),
+    isTTY: false,
+    columns: Infinity,
+    colour: false,
+    ...terminal,
+  });
+  const io: Io = { out: output('out'), err: output('err'), cwd };
+  const status = await main(argv, io, PROGRAM);
+  return { status, ...text };
+}

@@ -1,0 +1,29 @@
+import { MemoryHost } from '../../../src/hosts/memory/memory-host';
+import { finding, review } from '../../core/factory';
+import { describeHostContract } from '../contract';
+import { wipe, write } from '../workflow';
+import { memoryHost } from './build';
+
+describeHostContract('memory', (workbook) => {
+  const host = memoryHost(workbook);
+  return Promise.resolve({
+    host,
+    reopen: () => Promise.resolve(new MemoryHost(host.state())),
+    userEdit: (place, value) => Promise.resolve(host.userEdit(place, value)),
+    selected: () => host.selected,
+    roundTrips: () => host.roundTrips,
+  });
+});
+
+test('clean hands the host’s own memory of a cell back to it', async () => {
+  const sheet = { visibility: 'visible', protected: false, formats: {}, merges: [] } as const;
+  const host = memoryHost({
+    name: 'plan.xlsx',
+    sheets: [{ ...sheet, name: 'Plan', values: [['Avance'], [0.5]], notes: { A2: '' }, fills: { A2: '#C6EFCE' } }],
+  });
+  const before = host.state();
+  await write(host, review({ hallazgos: [finding({ celda: 'A2' })] }), { marcas: true, pestanas: true });
+  expect(host.state().sheets[0]?.fills.get('A2')).toEqual({ color: '#F8D7DA' });
+  await wipe(host);
+  expect(host.state()).toEqual(before);
+});

@@ -1,0 +1,4 @@
+/** `npm run indice-de-reglas`: rewrites src/core/rules/index.ts from the folders beside it. */
+import { writeRuleIndex } from './rules/index-file';
+
+void writeRuleIndex(process.cwd());
