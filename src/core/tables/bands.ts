@@ -30,6 +30,8 @@ const COMPONENT_WORDS: readonly (readonly string[])[] = [
   ['modelo', 'estado', 'abierto'],
   ['redes', 'articulacion'],
 ];
+/** The names of the documents themselves, which hold the words of their components. */
+const DOCUMENT = /plan anticorrupcion|\bpaac\b|\bptep\b|programas? de transparencia|^(?:informe|matriz|seguimiento|formato|version|codigo|pagina|fecha)\b/;
 const LONGEST_COMPONENT_WORDS = 16;
 
 const DEPENDENCY = /^(?:(?:sub)?secretaria|(?:sub)?direccion|oficina|departamento administrativo|gerencia|despacho|(?:sub)?gerencia|unidad|personeria|contraloria|instituto|coordinacion)\b/;
@@ -52,7 +54,7 @@ export function namesComponent(text: string): boolean {
   const flat = plain(text);
   if (COMPONENT.test(flat)) return true;
   const found = words(text);
-  if (found.length > LONGEST_COMPONENT_WORDS || SUBCOMPONENT.test(flat)) return false;
+  if (found.length > LONGEST_COMPONENT_WORDS || SUBCOMPONENT.test(flat) || DOCUMENT.test(flat)) return false;
   const titled = /^\d+\s*[.:)-]/.test(flat) || isMostlyUpper(text) || /^(estrategia|mecanismos|otras)\b/.test(flat);
   const set = new Set(found);
   return titled && COMPONENT_WORDS.some((group) => group.every((word) => set.has(word)));

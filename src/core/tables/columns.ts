@@ -80,6 +80,8 @@ function share(counts: KindCounts | undefined, ...kinds: readonly CellKind[]): n
 }
 
 const MOSTLY = 0.7;
+/** Columns of codes («Meta PD» 6302001) are not what their headers promise. */
+const TEXT_FIELDS: ReadonlySet<Field | null> = new Set<Field>(['meta', 'producto', 'indicador', 'descripcion', 'componente', 'subcomponente']);
 const isPeriodField = (campo: Field | null): boolean => campo === 'cuatrimestre' || campo === 'trimestre' || campo === 'mes';
 
 function draftOf(column: HeaderColumn): Draft {
@@ -125,7 +127,8 @@ function refineByContent(drafts: readonly Draft[], counts: readonly KindCounts[]
       continue;
     }
     if (activitySeen && draft.campo !== null) afterActivity++;
-    if (draft.campo === 'seguimiento' && percents >= MOSTLY) {
+    if (TEXT_FIELDS.has(draft.campo) && share(count, 'codigo') >= MOSTLY) draft.campo = null;
+    else if (draft.campo === 'seguimiento' && percents >= MOSTLY) {
       draft.campo = 'avance';
       draft.byContent = true;
     } else if (draft.campo === 'avance' && !namesPercentage(draft.titulo) && prose >= MOSTLY) {
@@ -136,11 +139,18 @@ function refineByContent(drafts: readonly Draft[], counts: readonly KindCounts[]
     }
   }
   const has = (field: Field) => drafts.some(({ campo }) => campo === field);
+  if (!has('actividad')) promoteToActivity(drafts);
   for (const draft of drafts) {
     if (draft.campo === 'dependencia' && !has('responsable')) draft.campo = 'responsable';
     else if (draft.campo === 'fin' && !has('inicio') && !has('fecha')) draft.campo = 'fecha';
     else if (kind === 'tramites' && draft.campo === 'producto' && !has('meta')) draft.campo = 'meta';
   }
+}
+
+/** Forms without a column of activities list what is to be done under «Metas o productos». */
+function promoteToActivity(drafts: readonly Draft[]): void {
+  const substitute = ['meta', 'producto', 'descripcion'].map((field) => drafts.find(({ campo }) => campo === field)).find((draft) => draft);
+  if (substitute) substitute.campo = 'actividad';
 }
 
 function periodWords({ campo, periodo }: Draft): CorteWords | null {
@@ -180,8 +190,17 @@ function pairUp(drafts: readonly Draft[], counts: readonly KindCounts[], context
   return numberPairs(pairs, context, doubts);
 }
 
+/** «Observaciones», «Evidencias»: a second voice beside the narrative, the narrative itself only where there is no other. */
+const SECOND_VOICE = new Set(['observacion', 'comentario', 'evidencia', 'recomendacion', 'verificacion'].flatMap(headerKey));
+
+function isSecondVoice({ titulo, avance }: OpenPair): boolean {
+  return avance === null && SECOND_VOICE.has(headerKey(titulo)[0] ?? '');
+}
+
 /** Gives a corte to pairs that name none, and keeps one pair per corte. */
-function numberPairs(pairs: readonly OpenPair[], context: CorteContext, doubts: string[]): OpenPair[] {
+function numberPairs(all: readonly OpenPair[], context: CorteContext, doubts: string[]): OpenPair[] {
+  const voices = all.filter((pair) => !isSecondVoice(pair));
+  const pairs = voices.length > 0 ? voices : all.slice(0, 1);
   const dated = pairs.some(({ corte }) => corte !== null);
   const open = dated ? pairs.filter(({ corte }) => corte !== null) : [...pairs];
   if (!dated && open.length === 1 && open[0]) open[0].corte = context.fallback;
@@ -221,16 +240,22 @@ function applyCorrections(drafts: Draft[], corrections: readonly ColumnCorrectio
   }
 }
 
+/** The official form counts activities per componente («Actividades programadas: 12»): a summary, not a table of activities. */
+function countsActivities(drafts: readonly Draft[], counts: readonly KindCounts[]): boolean {
+  const activity = drafts.find(({ campo }) => campo === 'actividad');
+  return activity === undefined || share(counts[activity.columna], 'numero') >= MOSTLY;
+}
+
 function tableKind(header: Header, pairs: readonly OpenPair[]): TableKind {
   if (header.kind === 'riesgos' || header.kind === 'tramites') return header.kind;
   return pairs.length > 0 ? 'seguimiento' : 'plan';
 }
 
 /**
- * What each column of a table is.
+ * What each column of a table is; null where the table lists no activities.
  * @param last the sheet's last row that may belong to the table, from 1.
  */
-export function resolveColumns(sheet: Sheet, header: Header, last: number, context: CorteContext, corrections: readonly ColumnCorrection[]): Layout {
+export function resolveColumns(sheet: Sheet, header: Header, last: number, context: CorteContext, corrections: readonly ColumnCorrection[]): Layout | null {
   const doubts: string[] = [];
   const drafts = header.columns.map(draftOf);
   const width = Math.max(header.lastColumn + 1, ...corrections.map(({ columna }) => columnNumber(columna)));
@@ -239,6 +264,7 @@ export function resolveColumns(sheet: Sheet, header: Header, last: number, conte
   drafts.sort((a, b) => a.columna - b.columna);
   refineByContent(drafts, counts, header.kind);
   applyCorrections(drafts, corrections);
+  if (header.kind !== 'riesgos' && countsActivities(drafts, counts)) return null;
   drafts.sort((a, b) => a.columna - b.columna);
 
   const fields = new Map<Field, number>();

@@ -27,7 +27,7 @@ export interface Header {
   readonly lastColumn: number;
 }
 
-const ANCHOR_WORD = /activid|acci[oó]n|tr[aá]mite|espacio|tarea|hito|compromiso|riesgo/i;
+const ANCHOR_WORD = /activid|acci[oó]n|tr[aá]mite|espacio|tarea|hito|compromiso|riesgo|meta|producto/i;
 const LONGEST_HEADER_CELL = 160;
 
 interface LabelCell {
@@ -58,8 +58,9 @@ function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
   const fields = texts.map(fieldOfHeader).filter((field): field is Field => field !== null);
   const distinct = new Set(fields);
   if (riskWordsIn(texts) >= 3 && !distinct.has('avance')) return 'riesgos';
-  if (!distinct.has('actividad')) return null;
-  const enough = distinct.size >= 3 || (distinct.size >= 2 && fields.length === labels.length);
+  const anchored = distinct.has('actividad');
+  if (!anchored && !((distinct.has('meta') || distinct.has('producto')) && (distinct.has('seguimiento') || distinct.has('avance')))) return null;
+  const enough = distinct.size >= (anchored ? 3 : 4) || (distinct.size >= 2 && fields.length === labels.length);
   const numbers = values.filter((value) => typeof value === 'number').length;
   if (!enough || fields.length < 3 * numbers) return null;
   return texts.filter(isTramiteHeader).length >= 2 ? 'tramites' : 'actividades';
@@ -79,7 +80,11 @@ function periodNumber(text: string): number | null {
   return month >= 0 && /^[a-z]{3,10}\.?$/.test(flat) ? month + 1 : null;
 }
 
+/** «E F M A M J…»: months by their first letters, told apart by their order only. */
+const isMonthInitial = (text: string): boolean => /^[efmajsond]$/.test(plain(text));
+
 function isSubLabel(text: string): boolean {
+  if (isMonthInitial(text)) return true;
   return text.length <= LONGEST_HEADER_CELL && (periodNumber(text) !== null || fieldOfHeader(text) !== null || readCorteWords(text) !== null);
 }
 
@@ -134,14 +139,21 @@ function isGroupRow(sheet: Sheet, main: readonly LabelCell[], row: number): bool
 
 const PERIOD_FIELDS: Readonly<Record<number, Field>> = { 3: 'cuatrimestre', 4: 'trimestre', 12: 'mes' };
 
-function describe(columna: number, titles: readonly string[], group: string | undefined, siblings: number): HeaderColumn {
+/** A column's place among the sub-columns of its group, from 1. */
+interface Sibling {
+  readonly index: number;
+  readonly count: number;
+}
+
+function describe(columna: number, titles: readonly string[], group: string | undefined, sibling: Sibling): HeaderColumn {
   const own = titles[titles.length - 1] ?? '';
   const titulo = [group, ...titles].filter((title): title is string => title !== undefined && title !== '').join(' · ');
-  const periodo = titles.length > 1 || group !== undefined ? periodNumber(own) : null;
+  const initial = sibling.count === 12 && isMonthInitial(own) ? sibling.index : null;
+  const periodo = titles.length > 1 || group !== undefined ? (initial ?? periodNumber(own)) : null;
   const parent = titles.length > 1 ? (titles[0] ?? '') : (group ?? '');
   const parentField = fieldOfHeader(parent);
   const periodField =
-    parentField === 'cuatrimestre' || parentField === 'trimestre' || parentField === 'mes' ? parentField : (PERIOD_FIELDS[siblings] ?? null);
+    parentField === 'cuatrimestre' || parentField === 'trimestre' || parentField === 'mes' ? parentField : (PERIOD_FIELDS[sibling.count] ?? null);
   const corte = [own, parent, group ?? ''].reduce<CorteWords | null>((found, title) => found ?? readCorteWords(title), null);
   if (periodo !== null && titles.length > 1 && periodField) return { columna, titulo, campo: periodField, corte: null, periodo };
   const campo = fieldOfHeader(own) ?? (titles.length > 1 ? parentField : null);
@@ -169,15 +181,15 @@ function readHeader(sheet: Sheet, main: number, kind: HeaderKind): Header {
   const lastColumn = Math.max(...mainLabels.map(({ column }) => column), ...subLabels.map(({ column }) => column));
 
   const titles = new Map<number, string[]>();
-  const siblings = new Map<number, number>();
+  const siblings = new Map<number, Sibling>();
   mainLabels.forEach((label, i) => {
     const [left, right] = spanOf(sheet, main, mainLabels, i, lastColumn);
     const subs = subLabels.filter(({ column }) => left <= column && column <= right);
     if (subs.length === 0 || !isSpanning(label, subs)) titles.set(label.column, [label.text]);
     if (subs.length > 0 && isSpanning(label, subs)) {
-      subs.forEach((sub) => {
+      subs.forEach((sub, index) => {
         titles.set(sub.column, [label.text, sub.text]);
-        siblings.set(sub.column, subs.length);
+        siblings.set(sub.column, { index: index + 1, count: subs.length });
       });
     }
   });
@@ -189,7 +201,7 @@ function readHeader(sheet: Sheet, main: number, kind: HeaderKind): Header {
   });
   const columns = [...titles]
     .sort(([a], [b]) => a - b)
-    .map(([column, names]) => describe(column, names, groups.get(column), siblings.get(column) ?? 0));
+    .map(([column, names]) => describe(column, names, groups.get(column), siblings.get(column) ?? { index: 0, count: 0 }));
   return { top: hasGroup ? main - 1 : main, bottom: hasSub ? main + 1 : main, kind, columns, lastColumn };
 }
 

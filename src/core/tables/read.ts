@@ -2,7 +2,7 @@
 import { readSchedule } from '../cells/date';
 import { usesWholeNumbers } from '../cells/percentage';
 import { CORTES } from '../calendar/cortes';
-import type { Column, ColumnCorrection, IsoDate, Profile, Reading, Row, Settings, Table } from '../model';
+import type { Column, ColumnCorrection, IsoDate, Reading, Row, Settings, Table } from '../model';
 import { columnName, formatAt, valueAt } from '../snapshot';
 import type { Sheet, Snapshot } from '../snapshot';
 import { buildRow } from './build-row';
@@ -13,7 +13,7 @@ import type { Header } from './headers';
 import { walkSheet } from './rows';
 import type { TableSection } from './rows';
 import { cutSections } from './sections';
-import { corteOfTitle, readTitle } from './title';
+import { corteOfName, corteOfTitle, readTitle } from './title';
 import type { Title } from './title';
 
 /** Sheets that our own tabs and ledger stand in, by name; they are never read as tables. */
@@ -43,22 +43,17 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   const perfil = settings.perfil ?? firstOf(titles, ({ perfil }) => perfil) ?? 'PAAC';
   const cortes = settings.cortes ?? CORTES[perfil];
 
+  const named = corteOfName(snapshot.name, vigencia, cortes);
   const tablas: Table[] = [];
   const filas: Row[] = [];
   for (const plan of tabled) {
-    const fallback = corteOfTitle(plan.title, vigencia, cortes) ?? settings.corte;
+    const fallback = corteOfTitle(plan.title, vigencia, cortes) ?? settings.corte ?? corteOfName(plan.sheet.name, vigencia, cortes) ?? named;
     readSheet(plan, { vigencia, cortes, fallback }, settings, snapshot.date1904, tablas, filas);
   }
   const titled = firstOf(titles, (title) => corteOfTitle(title, vigencia, cortes));
-  return {
-    entidad: firstOf(titles, ({ entidad }) => entidad || null) ?? '',
-    vigencia,
-    corte: settings.corte ?? titled ?? lastUsedCorte(filas),
-    perfil,
-    tablas,
-    filas,
-    avisos: noticesOf(tablas, filas, perfil, vigencia),
-  };
+  const entidad = firstOf(titles, (title) => title.entidad || null) ?? '';
+  const reading = { entidad, vigencia, corte: settings.corte ?? titled ?? lastUsedCorte(filas), perfil, tablas, filas };
+  return { ...reading, avisos: noticesOf(reading) };
 }
 
 function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null): R | null {
@@ -71,11 +66,12 @@ function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null): R | nu
 
 function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, date1904: boolean, tablas: Table[], filas: Row[]): void {
   const { sheet } = plan;
-  const sections = cutSections(sheet, plan.headers).map((section): TableSection => {
+  const sections = cutSections(sheet, plan.headers).flatMap((section): TableSection[] => {
     const corrections = correctionsFor(settings.columnas, sheet, section.header);
     const layout = resolveColumns(sheet, section.header, section.last, context, corrections);
+    if (!layout) return [];
     tablas.push(describeTable(sheet, section.header, layout, section.tail - 1));
-    return { ...section, layout, tabla: tablas.length - 1 };
+    return [{ ...section, layout, tabla: tablas.length - 1 }];
   });
   const whole = new Map<string, boolean>();
   const wholeNumbers = (tabla: number, column: number): boolean => {
@@ -160,7 +156,7 @@ function lastUsedCorte(filas: readonly Row[]): IsoDate | null {
   return last;
 }
 
-function noticesOf(tablas: readonly Table[], filas: readonly Row[], perfil: Profile, vigencia: number | null): string[] {
+function noticesOf({ tablas, filas, perfil, vigencia, corte }: Omit<Reading, 'avisos'>): string[] {
   const avisos: string[] = [];
   const risk = tablas.filter(({ tipo }) => tipo === 'riesgos');
   for (const { hoja, rango } of risk) avisos.push(`«${hoja}» ${rango} es un mapa de riesgos: se reconoce y no se le aplican las reglas de actividades.`);
@@ -170,6 +166,9 @@ function noticesOf(tablas: readonly Table[], filas: readonly Row[], perfil: Prof
         ? 'Ninguna tabla tiene columna de % de avance: se revisan el relato, las fechas y la estructura.'
         : 'Ninguna tabla tiene columnas de avance ni de seguimiento: se revisa como plan.',
     );
+  }
+  if (corte === null && filas.some(({ avances }) => avances.length > 0)) {
+    avisos.push('No se encontró el corte en el título, en los encabezados ni en el nombre; indíquelo para revisar el cronograma.');
   }
   if (vigencia === null && filas.length > 0) avisos.push(`No se encontró la vigencia del ${perfil} en el título ni en las fechas; indíquela en los ajustes para revisar el cronograma.`);
   return avisos;

@@ -4,8 +4,8 @@ import { isBlank, plain, textOf, words } from '../cells/text';
 import { columnName, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import { alignRow } from './align';
-import type { PlacedCell } from './align';
-import { headingScore, readBand } from './bands';
+import type { Grid, PlacedCell } from './align';
+import { headingScore, namesComponent, readBand } from './bands';
 import { kindOfCell } from './cell-kind';
 import type { CellKind } from './cell-kind';
 import type { Layout } from './columns';
@@ -32,6 +32,10 @@ export interface SheetRows {
 }
 
 const TOTAL = /^(?:(?:sub)?total|promedio|(?:%|porcentaje)?\s*(?:de )?(?:avance|cumplimiento)\s+(?:total|general|promedio|del?\s+(?:componente|plan|paac|ptep)))\b/;
+/** A row with nothing but these has all its other cells merged with the row above. */
+const BARE_SLOTS: ReadonlySet<Slot> = new Set(['actividad', 'numeral', 'dependencia', 'componente', 'subcomponente']);
+/** The rest of a sentence that began on the page before. */
+const STARTS_LOWER = /^[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ\d]*[a-záéíóúüñ]/;
 const LABEL_FIELDS: readonly (keyof Labels)[] = ['dependencia', 'componente', 'subcomponente'];
 
 /** Merges of more than one row, by every cell that they cover and do not hold. */
@@ -51,7 +55,10 @@ function coveredCells(sheet: Sheet): ReadonlyMap<string, Place> {
 
 class SheetWalk {
   private labels: Labels = { dependencia: '', componente: '', subcomponente: '' };
+  /** The row above in the same block. */
   private previous: RowDraft | null = null;
+  /** The row above in the same componente. */
+  private above: RowDraft | null = null;
   /** Whether a subcomponente was given by a band, so that the rows under it are one block. */
   private bandBlock = false;
   private readonly covered: ReadonlyMap<string, Place>;
@@ -59,7 +66,10 @@ class SheetWalk {
   readonly drafts: RowDraft[] = [];
   readonly totals: PrintedTotal[] = [];
 
-  constructor(private readonly sheet: Sheet) {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly namedComponents: boolean,
+  ) {
     this.covered = coveredCells(sheet);
     this.litter = findLitter(sheet);
   }
@@ -70,7 +80,7 @@ class SheetWalk {
   }
 
   readSection(section: TableSection): void {
-    const reader = new SectionReader(section, this.sheet);
+    const reader = new SectionReader(section, this.sheet, this.namedComponents);
     this.readCaption(reader);
     for (let row = section.first; row <= section.last; row++) {
       const columns = filledColumns(this.sheet.values[row - 1]);
@@ -109,6 +119,7 @@ class SheetWalk {
     this.labels = { ...this.labels, ...Object.fromEntries(below.map((field) => [field, ''])), [level]: text };
     this.bandBlock = byBand;
     this.previous = null;
+    if (level !== 'subcomponente') this.above = null;
   }
 
   private readRow(reader: SectionReader, row: number, columns: readonly number[]): void {
@@ -137,6 +148,10 @@ class SheetWalk {
     if (this.litter.has(row) || kind === 'numero') return;
     const field = reader.fieldAt(column);
     const before = this.previous;
+    if (before && column === reader.activity && STARTS_LOWER.test(text)) {
+      this.continueRow(reader, row, [column]);
+      return;
+    }
     const sibling = before !== null && this.isSibling(text, reader.activityText(before));
     if (column === reader.activity || sibling) {
       if (!sibling && (row > reader.lastFull || headingScore(text, before ? reader.activityText(before) : '') >= reader.headingThreshold)) {
@@ -176,7 +191,7 @@ class SheetWalk {
     const fields = columns.map((column) => reader.fieldAt(column));
     const kinds = columns.map((column) => kindOfCell(this.sheet, row, column));
     if (!kinds.every((kind) => kind === 'texto' || kind === 'relato' || kind === 'responsable')) return false;
-    const lower = columns.every((column) => /^[^A-ZÁÉÍÓÚÑ\d]*[a-záéíóúñ]/.test(this.text(row, column)));
+    const lower = columns.every((column) => STARTS_LOWER.test(this.text(row, column)));
     const substance: readonly (Field | undefined)[] = ['actividad', 'meta', 'descripcion', 'producto', 'indicador', 'componente', 'subcomponente'];
     return lower || !fields.some((field) => substance.includes(field));
   }
@@ -204,6 +219,7 @@ class SheetWalk {
     this.inherit(reader, draft);
     this.drafts.push(draft);
     this.previous = draft;
+    this.above = draft;
   }
 
   private newDraft(reader: SectionReader, row: number): RowDraft {
@@ -236,7 +252,7 @@ class SheetWalk {
     const cells = reader.cells(row);
     const first = cells[0];
     const total = first ? plain(this.text(row, first.column)) : '';
-    const { target, displaced } = alignRow(cells, reader.fields, reader.activity);
+    const { target, displaced } = alignRow(cells, reader.gridFor(cells));
     const targets = new Set(target.values());
     if (first && TOTAL.test(total) && !targets.has(reader.activity)) {
       this.noteTotal(reader, row, cells);
@@ -273,9 +289,9 @@ class SheetWalk {
 
   /** Blanks that a merged cell covers, or that stand under a value of the same block where the table has no merges. */
   private inherit(reader: SectionReader, draft: RowDraft): void {
-    const before = this.previous;
-    const bare = [...draft.own.keys()].every((slot) => slot === 'actividad' || slot === 'numeral');
-    const block = before !== null && (reader.hasBlocks || this.bandBlock) && !reader.usesMerges;
+    const bare = [...draft.own.keys()].every((slot) => BARE_SLOTS.has(slot));
+    const before = this.previous ?? (bare ? this.above : null);
+    const block = this.previous !== null && (reader.hasBlocks || this.bandBlock) && !reader.usesMerges;
     for (const column of draft.layout.columns) {
       const slot = slotOf(column);
       if (draft.own.has(slot) || LABEL_FIELDS.includes(column.campo as keyof Labels)) continue;
@@ -321,12 +337,15 @@ class SectionReader {
   /** Whether blanks under a subcomponente column mean one block. */
   readonly hasBlocks: boolean;
   readonly headingThreshold: number;
+  private readonly worth: ReadonlyMap<number, number>;
+  private readonly worthWithActivity: ReadonlyMap<number, number>;
   private readonly slots: ReadonlyMap<number, Slot>;
   private readonly titles: ReadonlyMap<number, string>;
 
   constructor(
     readonly section: TableSection,
     private readonly sheet: Sheet,
+    private readonly namedComponents: boolean,
   ) {
     const { layout, tail, first, last } = section;
     this.fields = new Map(layout.columns.map(({ columna, campo }) => [columna, campo]));
@@ -338,6 +357,8 @@ class SectionReader {
     this.usesMerges = sheet.merges.some((merge) => merge.bottom > merge.top && merge.top >= first && merge.top <= last);
     this.hasBlocks = layout.fields.has('subcomponente');
     this.headingThreshold = this.hasBlocks ? 2 : 0;
+    this.worth = fillRates(sheet, first, tail - 1, [...this.fields.keys()]);
+    this.worthWithActivity = new Map(this.worth).set(this.activity, ACTIVITY_WORTH);
   }
 
   fieldAt(column: number): Field | undefined {
@@ -375,7 +396,19 @@ class SectionReader {
     const known = new Set(this.section.header.columns.map(({ columna }) => columna));
     return filledColumns(this.sheet.values[row - 1])
       .filter((column) => this.fields.has(column) || !known.has(column))
-      .map((column) => ({ column, kind: this.kindAt(row, column) }));
+      .map((column) => ({ column, kind: this.kindAt(row, column), doubt: this.doubtAt(row, column) }));
+  }
+
+  /** In a table whose componentes are named as such, another text under COMPONENTE is likely displaced. */
+  private doubtAt(row: number, column: number): number {
+    const doubtful = this.namedComponents && this.fields.get(column) === 'componente' && !namesComponent(textOf(valueAt(this.sheet, row, column)));
+    return doubtful ? LABEL_DOUBT : 0;
+  }
+
+  /** A row without a numeral in a numbered table hangs under the activity above it, so it may well have none of its own. */
+  gridFor(cells: readonly PlacedCell[]): Grid {
+    const hangs = this.numeral > 0 && !cells.some(({ kind, column }) => kind === 'numeral' && column <= this.activity + 1);
+    return { fields: this.fields, activity: this.activity, worth: hangs ? this.worth : this.worthWithActivity };
   }
 
   private kindAt(row: number, column: number): CellKind {
@@ -395,6 +428,24 @@ class SectionReader {
   }
 }
 
+const LABEL_DOUBT = 1;
+const ACTIVITY_WORTH = 2.5;
+const COMPONENT_SAMPLE = 200;
+const FILL_SAMPLE = 200;
+
+/** The share of full rows in which each column has a value. */
+function fillRates(sheet: Sheet, first: number, last: number, columns: readonly number[]): Map<number, number> {
+  const filled = new Map<number, number>(columns.map((column) => [column, 0]));
+  let rows = 0;
+  for (let row = first; row <= last && rows < FILL_SAMPLE; row++) {
+    const present = filledColumns(sheet.values[row - 1]);
+    if (present.length < 3) continue;
+    rows++;
+    for (const column of present) if (filled.has(column)) filled.set(column, (filled.get(column) ?? 0) + 1);
+  }
+  return new Map([...filled].map(([column, count]) => [column, rows === 0 ? 0 : count / rows]));
+}
+
 const NUMBERED = /^\d+(?:[.,]\d+)*[.,)]?$/;
 
 function lastFullRow(sheet: Sheet, first: number, last: number): number {
@@ -407,9 +458,24 @@ export function numeralText(text: string): string {
   return text.trim().replace(/,/g, '.').replace(/[.)\s]+$/, '');
 }
 
+/** Whether a good part of the texts under COMPONENTE say that they are one, over all pages of the sheet; displaced rows dilute it. */
+function componentsAreNamed(sheet: Sheet, sections: readonly TableSection[]): boolean {
+  let [named, all] = [0, 0];
+  for (const { layout, first, tail } of sections) {
+    const column = layout.fields.get('componente') ?? 0;
+    for (let row = first; column > 0 && row < tail && all < COMPONENT_SAMPLE; row++) {
+      const value = valueAt(sheet, row, column);
+      if (isBlank(value)) continue;
+      all++;
+      if (namesComponent(textOf(value))) named++;
+    }
+  }
+  return named > 0 && named * 3 >= all;
+}
+
 /** Drafts every activity of a sheet. */
 export function walkSheet(sheet: Sheet, sections: readonly TableSection[]): SheetRows {
-  const walk = new SheetWalk(sheet);
+  const walk = new SheetWalk(sheet, componentsAreNamed(sheet, sections));
   walk.readPreamble((sections[0]?.header.top ?? 1) - 1);
   for (const section of sections) if (section.layout.kind !== 'riesgos') walk.readSection(section);
   return walk;

@@ -16,8 +16,8 @@ const LONGEST_TITLE_LINE = 240;
 const ENTITY_LABEL = /^\s*(?:nombre de la\s+)?entidad\s*[:.\-–]?\s+(\S.*)$/i;
 const ENTITY_NAME =
   /^(?:alcaldia|municipio|gobernacion|departamento del?|distrito|instituto|ministerio|superintendencia|agencia|universidad|hospital|e\.?s\.?e|empresa|corporacion|unidad administrativa especial|concejo|contraloria|personeria|fondo|servicio)\b/;
-const YEAR_LABEL = /vigencia\s*(?:fiscal)?\s*[:.]?\s*(20\d{2})/;
-const CORTE_LABEL = /(?:fecha\s+(?:de\s+)?(?:seguimiento|corte)|corte|seguimiento\s+(?:a|al|con corte))\b/;
+const YEAR_LABEL = /vigencia\b.{0,60}?\b(20\d{2})\b/;
+const CORTE_LABEL = /(?:fecha\s+(?:de\s+)?(?:seguimiento|corte)|corte|periodo|seguimiento\s+(?:a|al|con corte))\b/;
 const PTEP = /programas? de transparencia y etica|\bptep\b/;
 const PAAC = /plan anticorrupcion|\bpaac\b/;
 
@@ -77,4 +77,10 @@ export function readTitle(sheet: Sheet, last: number): Title {
 /** The corte of a title as a day, null where it names none that the calendar has. */
 export function corteOfTitle(title: Title, vigencia: number | null, cortes: readonly string[]): IsoDate | null {
   return title.corte ? resolveCorte(title.corte, vigencia, cortes) : null;
+}
+
+/** The corte that the name of a sheet or a file tells, «Seguimiento agosto». */
+export function corteOfName(name: string, vigencia: number | null, cortes: readonly string[]): IsoDate | null {
+  const words = readCorteWords(name.replace(/_/g, ' '));
+  return words ? resolveCorte(words, vigencia, cortes) : null;
 }
