@@ -1,13 +1,13 @@
 import type { CellValue } from '../snapshot';
 
+const BEYOND_ASCII = /[^\x00-\x7f]/;
+const UNFOLDED_SPACE = /[^\S ]|\s\s|^\s|\s$/;
+
 /** Lower case, without accents, every stretch of white space folded to one space, trimmed. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u200b-\u200d\u2060\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  const bare = BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f\u200b-\u200d\u2060\u00ad]/g, '') : lower;
+  return UNFOLDED_SPACE.test(bare) ? bare.replace(/\s+/g, ' ').trim() : bare;
 }
 
 /** The words and numbers of a text, plain, without punctuation. */

@@ -68,6 +68,8 @@ export interface PlacedCell {
 export interface Grid {
   readonly fields: ReadonlyMap<number, Field>;
   readonly activity: number;
+  /** Looks that are no proof of displacement because the column is full of them: codes under N°, lists under RESPONSABLE. */
+  readonly usual: ReadonlySet<string>;
   /** What filling each column is worth: near 1 where almost every row has a value, more for the activity. */
   readonly worth: ReadonlyMap<number, number>;
 }
@@ -80,6 +82,25 @@ export interface Alignment {
 
 function fit(kind: CellKind, field: Field | undefined): number {
   return kind === 'vacia' ? 0 : FIT[kind][field === undefined ? 'fuera' : SLOTS[field]];
+}
+
+export function usualKey(column: number, kind: CellKind): string {
+  return `${String(column)} ${kind}`;
+}
+
+const USUAL_FIT = 0.5;
+/** Looks that a kind of column may have as a habit of the entity; others are always displacements. */
+const POSSIBLE_HABITS: Readonly<Partial<Record<Slot, readonly CellKind[]>>> = {
+  numeral: ['texto', 'relato', 'periodo', 'codigo', 'responsable'],
+  responsable: ['texto', 'relato'],
+  fecha: ['texto', 'relato', 'responsable', 'numero'],
+  marca: ['porcentaje', 'numero', 'codigo'],
+  relato: ['numero', 'porcentaje'],
+};
+
+/** Whether a column of that field may be full of that look without its rows being displaced. */
+export function mayBeHabit(field: Field, kind: CellKind): boolean {
+  return POSSIBLE_HABITS[SLOTS[field]]?.includes(kind) ?? false;
 }
 
 interface Step {
@@ -116,12 +137,13 @@ function best(cells: readonly PlacedCell[], place: (cell: PlacedCell, column: nu
 }
 
 /** Aligns one row. A row that stands right costs one pass over its cells. */
-export function alignRow(cells: readonly PlacedCell[], { fields, activity, worth }: Grid): Alignment {
+export function alignRow(cells: readonly PlacedCell[], { fields, activity, usual, worth }: Grid): Alignment {
   const asIs: Alignment = { target: new Map(cells.map(({ column }) => [column, column])), displaced: false };
-  const hard = cells.some(({ column, kind, doubt }) => fit(kind, fields.get(column)) - doubt <= HARD);
+  const fits = (kind: CellKind, column: number) => (usual.has(usualKey(column, kind)) ? USUAL_FIT : fit(kind, fields.get(column)));
+  const hard = cells.some(({ column, kind, doubt }) => fits(kind, column) - doubt <= HARD);
   if (!hard && cells.some(({ column }) => column === activity)) return asIs;
   const place = (cell: PlacedCell, column: number) =>
-    fit(cell.kind, fields.get(column)) + (worth.get(column) ?? 0) - (column === cell.column ? cell.doubt : 0);
+    fits(cell.kind, column) + (worth.get(column) ?? 0) - (column === cell.column ? cell.doubt : 0);
   const standing = cells.reduce((sum, cell) => sum + place(cell, cell.column), 0);
   const winner = best(cells, place);
   if (winner.score - standing < MIN_GAIN) return asIs;

@@ -29,6 +29,7 @@ export interface Header {
 
 const ANCHOR_WORD = /activid|acci[oó]n|tr[aá]mite|espacio|tarea|hito|compromiso|riesgo|meta|producto/i;
 const LONGEST_HEADER_CELL = 160;
+const USUAL_HEADER_CELL = 60;
 
 interface LabelCell {
   readonly column: number;
@@ -43,9 +44,22 @@ function labelsOfRow(values: readonly CellValue[]): LabelCell[] {
   return labels;
 }
 
-/** Cheap refusal of nearly every data row: no short cell with a word that all headers have. */
+/** A month, a cuatrimestre or a year; dates and shares are data. */
+function isHeaderNumber(value: number): boolean {
+  return Number.isInteger(value) && ((value >= 1 && value <= 12) || (value >= 2000 && value <= 2100));
+}
+
+/** Cheap refusal of nearly every data row: a cell too long for a header, too many long ones, or none with a word that all headers have. */
 function mayBeHeader(values: readonly CellValue[]): boolean {
-  return values.some((value) => typeof value === 'string' && value.length <= LONGEST_HEADER_CELL && ANCHOR_WORD.test(value));
+  let [texts, wordy] = [0, 0];
+  for (const value of values) {
+    if (typeof value === 'number' && !isHeaderNumber(value)) return false;
+    if (typeof value !== 'string') continue;
+    if (value.length > LONGEST_HEADER_CELL) return false;
+    texts++;
+    if (value.length > USUAL_HEADER_CELL) wordy++;
+  }
+  return texts >= 2 && wordy * 3 <= texts && values.some((value) => typeof value === 'string' && ANCHOR_WORD.test(value));
 }
 
 type HeaderKind = Header['kind'];
@@ -53,7 +67,7 @@ type HeaderKind = Header['kind'];
 function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
   if (!mayBeHeader(values)) return null;
   const labels = labelsOfRow(values);
-  if (labels.length < 2 || labels.some(({ text }) => text.length > LONGEST_HEADER_CELL)) return null;
+  if (labels.length < 2) return null;
   const texts = labels.map(({ text }) => text);
   const fields = texts.map(fieldOfHeader).filter((field): field is Field => field !== null);
   const distinct = new Set(fields);

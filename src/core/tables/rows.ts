@@ -3,7 +3,7 @@ import type { Field } from '../model';
 import { isBlank, plain, textOf, words } from '../cells/text';
 import { columnName, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
-import { alignRow } from './align';
+import { alignRow, mayBeHabit, usualKey } from './align';
 import type { Grid, PlacedCell } from './align';
 import { headingScore, namesComponent, readBand } from './bands';
 import { kindOfCell } from './cell-kind';
@@ -339,6 +339,7 @@ class SectionReader {
   readonly headingThreshold: number;
   private readonly worth: ReadonlyMap<number, number>;
   private readonly worthWithActivity: ReadonlyMap<number, number>;
+  private readonly usual: ReadonlySet<string>;
   private readonly slots: ReadonlyMap<number, Slot>;
   private readonly titles: ReadonlyMap<number, string>;
 
@@ -358,7 +359,25 @@ class SectionReader {
     this.hasBlocks = layout.fields.has('subcomponente');
     this.headingThreshold = this.hasBlocks ? 2 : 0;
     this.worth = fillRates(sheet, first, tail - 1, [...this.fields.keys()]);
+    this.usual = this.findHabits(first, tail - 1);
     this.worthWithActivity = new Map(this.worth).set(this.activity, ACTIVITY_WORTH);
+  }
+
+  /** Looks that at least half of a column's cells share and that its field allows. */
+  private findHabits(first: number, last: number): ReadonlySet<string> {
+    const habits = new Set<string>();
+    for (const [column, field] of this.fields) {
+      const counts = new Map<CellKind, number>();
+      let total = 0;
+      for (let row = first; row <= last && total < FILL_SAMPLE; row++) {
+        const kind = this.kindAt(row, column);
+        if (kind === 'vacia') continue;
+        total++;
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }
+      for (const [kind, count] of counts) if (count * 2 >= total && total >= MIN_HABIT && mayBeHabit(field, kind)) habits.add(usualKey(column, kind));
+    }
+    return habits;
   }
 
   fieldAt(column: number): Field | undefined {
@@ -408,7 +427,7 @@ class SectionReader {
   /** A row without a numeral in a numbered table hangs under the activity above it, so it may well have none of its own. */
   gridFor(cells: readonly PlacedCell[]): Grid {
     const hangs = this.numeral > 0 && !cells.some(({ kind, column }) => kind === 'numeral' && column <= this.activity + 1);
-    return { fields: this.fields, activity: this.activity, worth: hangs ? this.worth : this.worthWithActivity };
+    return { fields: this.fields, activity: this.activity, usual: this.usual, worth: hangs ? this.worth : this.worthWithActivity };
   }
 
   private kindAt(row: number, column: number): CellKind {
@@ -432,6 +451,7 @@ const LABEL_DOUBT = 1;
 const ACTIVITY_WORTH = 2.5;
 const COMPONENT_SAMPLE = 200;
 const FILL_SAMPLE = 200;
+const MIN_HABIT = 4;
 
 /** The share of full rows in which each column has a value. */
 function fillRates(sheet: Sheet, first: number, last: number, columns: readonly number[]): Map<number, number> {
