@@ -6,7 +6,21 @@
 import type { Field } from '../model';
 import type { CellKind } from './cell-kind';
 
-type Slot = 'numeral' | 'rotulo' | 'actividad' | 'texto' | 'responsable' | 'fecha' | 'marca' | 'porcentaje' | 'relato' | 'resultado' | 'fuera';
+const SLOT_ORDER = [
+  'numeral',
+  'rotulo',
+  'actividad',
+  'texto',
+  'responsable',
+  'fecha',
+  'marca',
+  'porcentaje',
+  'relato',
+  'resultado',
+  'fuera',
+] as const;
+
+type Slot = (typeof SLOT_ORDER)[number];
 
 const SLOTS: Readonly<Record<Field, Slot>> = {
   dependencia: 'rotulo',
@@ -33,19 +47,20 @@ const SLOTS: Readonly<Record<Field, Slot>> = {
   seguimiento: 'relato',
 };
 
-/** How well a look fits a kind of column: 3 is proof, −3 is impossible. */
-const FIT: Readonly<Record<Exclude<CellKind, 'vacia'>, Readonly<Record<Slot, number>>>> = {
-  numeral: { numeral: 3, rotulo: -2, actividad: -2, texto: -2, responsable: -3, fecha: -2, marca: -3, porcentaje: -2, relato: -2, resultado: 0, fuera: -2 },
-  fecha: { numeral: -3, rotulo: -3, actividad: -3, texto: -2, responsable: -3, fecha: 3, marca: -2, porcentaje: -3, relato: -1.5, resultado: -2, fuera: -2 },
-  periodo: { numeral: -2, rotulo: -0.5, actividad: -0.5, texto: 0, responsable: -1, fecha: 2, marca: -2, porcentaje: -2, relato: 0, resultado: -1, fuera: -2 },
-  porcentaje: { numeral: -3, rotulo: -3, actividad: -3, texto: 0, responsable: -3, fecha: -3, marca: -3, porcentaje: 3, relato: -2, resultado: 1, fuera: -2 },
-  'no-aplica': { numeral: -1, rotulo: -1, actividad: -1, texto: -0.5, responsable: 0.5, fecha: -1, marca: -1, porcentaje: 1, relato: -0.5, resultado: 0, fuera: -1 },
-  marca: { numeral: -3, rotulo: -3, actividad: -3, texto: -3, responsable: -3, fecha: -3, marca: 3, porcentaje: -3, relato: -3, resultado: -2, fuera: -3 },
-  numero: { numeral: 1, rotulo: -2, actividad: -2, texto: 0, responsable: -3, fecha: -1, marca: 0.5, porcentaje: 0.5, relato: -2, resultado: 1.5, fuera: -2 },
-  codigo: { numeral: 1, rotulo: -2, actividad: -2, texto: -1, responsable: -3, fecha: -2, marca: -2, porcentaje: -2, relato: -2, resultado: 0, fuera: 0 },
-  responsable: { numeral: -3, rotulo: 0.5, actividad: 0.3, texto: 0.3, responsable: 2, fecha: -2, marca: -3, porcentaje: -3, relato: 0, resultado: -1, fuera: -2 },
-  texto: { numeral: -2, rotulo: 0.7, actividad: 1, texto: 1, responsable: 0.5, fecha: -1, marca: -3, porcentaje: -2, relato: 0.5, resultado: -0.5, fuera: -2 },
-  relato: { numeral: -3, rotulo: 0.3, actividad: 1, texto: 1, responsable: -1.5, fecha: -2.5, marca: -3, porcentaje: -3, relato: 1.2, resultado: -1.5, fuera: -2 },
+/** How well a look fits a kind of column, in the order above: 3 is proof, −3 is impossible. */
+// prettier-ignore
+const FIT: Readonly<Record<Exclude<CellKind, 'vacia'>, readonly number[]>> = {
+  numeral:      [   3,   -2,   -2,   -2,   -3,   -2,   -3,   -2,   -2,    0,   -2],
+  fecha:        [  -3,   -3,   -3,   -2,   -3,    3,   -2,   -3, -1.5,   -2,   -2],
+  periodo:      [  -2, -0.5, -0.5,    0,   -1,    2,   -2,   -2,    0,   -1,   -2],
+  porcentaje:   [  -3,   -3,   -3,    0,   -3,   -3,   -3,    3,   -2,    1,   -2],
+  'no-aplica':  [  -1,   -1,   -1, -0.5,  0.5,   -1,   -1,    1, -0.5,    0,   -1],
+  marca:        [  -3,   -3,   -3,   -3,   -3,   -3,    3,   -3,   -3,   -2,   -3],
+  numero:       [   1,   -2,   -2,    0,   -3,   -1,  0.5,  0.5,   -2,  1.5,   -2],
+  codigo:       [   1,   -2,   -2,   -1,   -3,   -2,   -2,   -2,   -2,    0,    0],
+  responsable:  [  -3,  0.5,  0.3,  0.3,    2,   -2,   -3,   -3,    0,   -1,   -2],
+  texto:        [  -2,  0.7,    1,    1,  0.5,   -1,   -3,   -2,  0.5, -0.5,   -2],
+  relato:       [  -3,  0.3,    1,    1, -1.5, -2.5,   -3,   -3,  1.2, -1.5,   -2],
 };
 
 const HARD = -2;
@@ -81,7 +96,7 @@ export interface Alignment {
 }
 
 function fit(kind: CellKind, field: Field | undefined): number {
-  return kind === 'vacia' ? 0 : FIT[kind][field === undefined ? 'fuera' : SLOTS[field]];
+  return kind === 'vacia' ? 0 : (FIT[kind][SLOT_ORDER.indexOf(field === undefined ? 'fuera' : SLOTS[field])] ?? 0);
 }
 
 export function usualKey(column: number, kind: CellKind): string {

@@ -31,10 +31,12 @@ const COMPONENT_WORDS: readonly (readonly string[])[] = [
   ['redes', 'articulacion'],
 ];
 /** The names of the documents themselves, which hold the words of their components. */
-const DOCUMENT = /plan anticorrupcion|\bpaac\b|\bptep\b|programas? de transparencia|^(?:informe|matriz|seguimiento|formato|version|codigo|pagina|fecha)\b/;
+const DOCUMENT =
+  /plan anticorrupcion|\bpaac\b|\bptep\b|programas? de transparencia|^(?:informe|matriz|seguimiento|formato|version|codigo|pagina|fecha)\b/;
 const LONGEST_COMPONENT_WORDS = 16;
 
-const DEPENDENCY = /^(?:(?:sub)?secretaria|(?:sub)?direccion|oficina|departamento administrativo|gerencia|despacho|(?:sub)?gerencia|unidad|personeria|contraloria|instituto|coordinacion)\b/;
+const DEPENDENCY =
+  /^(?:(?:sub)?secretaria|(?:sub)?direccion|oficina|departamento administrativo|gerencia|despacho|(?:sub)?gerencia|unidad|personeria|contraloria|instituto|coordinacion)\b/;
 const LONGEST_DEPENDENCY_WORDS = 14;
 
 /** Whether most letters are capitals: how titles and bands are often written. */
@@ -67,7 +69,8 @@ export function readBand(text: string): Band | null {
   if (SUBCOMPONENT.test(flat) || ACTION_LINE.test(flat)) return { level: 'subcomponente', text: text.trim() };
   if (namesComponent(text)) return { level: 'componente', text: text.trim() };
   if (/^(?:dependencia|organismo|secretaria)\s*:/.test(flat)) return { level: 'dependencia', text: text.replace(/^[^:]*:/, '').trim() };
-  if (DEPENDENCY.test(flat) && words(text).length <= LONGEST_DEPENDENCY_WORDS && isMostlyUpper(text)) return { level: 'dependencia', text: text.trim() };
+  if (DEPENDENCY.test(flat) && words(text).length <= LONGEST_DEPENDENCY_WORDS && isMostlyUpper(text))
+    return { level: 'dependencia', text: text.trim() };
   return null;
 }
 

@@ -8,7 +8,7 @@ import { formatAt, valueAt } from '../snapshot';
 import type { Cell, Sheet } from '../snapshot';
 import { fieldOfSlot, pairSlot, placeOf, slotOf } from './draft';
 import type { Place, RowDraft, Slot } from './draft';
-import { numeralText } from './rows';
+import { numeralText } from './section-reader';
 
 export interface BuildContext {
   readonly sheet: Sheet;
@@ -83,7 +83,8 @@ function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) =>
     return readSchedule(value, place ? formatAt(sheet, place.row, place.column) : null, { date1904, vigencia });
   };
   const [main, start, end] = [read('fecha'), read('inicio'), read('fin')];
-  const lastOf = (reading: typeof main): IsoDate | null => (reading.kind === 'fechas' ? (reading.fechas[reading.fechas.length - 1] ?? null) : null);
+  const lastOf = (reading: typeof main): IsoDate | null =>
+    reading.kind === 'fechas' ? (reading.fechas[reading.fechas.length - 1] ?? null) : null;
   const listed = main.kind === 'fechas' ? main.fechas : [];
   const inicio = lastOf(start) ?? (main.kind === 'fechas' ? main.inicio : null);
   const fin = lastOf(end);
@@ -91,7 +92,10 @@ function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) =>
   const broken = [main, start, end].find((reading) => reading.kind === 'ilegible');
   const period = [main, end, start].find((reading) => reading.kind === 'periodo');
   return {
-    fechaTexto: ['fecha', 'inicio', 'fin'].map(text).filter((part) => part !== '').join(' - '),
+    fechaTexto: ['fecha', 'inicio', 'fin']
+      .map(text)
+      .filter((part) => part !== '')
+      .join(' - '),
     fechas,
     fechaIlegible: broken?.kind === 'ilegible' ? broken.reason : null,
     inicio,
@@ -157,7 +161,10 @@ function readPairs(draft: RowDraft, context: BuildContext, cell: (place: Place) 
       ilegible: reading?.kind === 'ilegible',
       seguimiento: text(narrativeSlot),
       celdaAvance: avance === null ? null : cell(draft.own.get(progressSlot) ?? { row: draft.fila, column: avance }),
-      celdaSeguimiento: seguimiento === null ? null : cell(narrative && draft.own.has(narrativeSlot) ? narrative : { row: draft.fila, column: seguimiento }),
+      celdaSeguimiento:
+        seguimiento === null
+          ? null
+          : cell(narrative && draft.own.has(narrativeSlot) ? narrative : { row: draft.fila, column: seguimiento }),
     };
   });
   const stray = text('seguimiento ');

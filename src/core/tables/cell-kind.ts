@@ -4,7 +4,19 @@ import { isBlank, plain } from '../cells/text';
 import { formatAt, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 
-export type CellKind = 'vacia' | 'numeral' | 'fecha' | 'periodo' | 'porcentaje' | 'no-aplica' | 'marca' | 'numero' | 'codigo' | 'responsable' | 'texto' | 'relato';
+export type CellKind =
+  | 'vacia'
+  | 'numeral'
+  | 'fecha'
+  | 'periodo'
+  | 'porcentaje'
+  | 'no-aplica'
+  | 'marca'
+  | 'numero'
+  | 'codigo'
+  | 'responsable'
+  | 'texto'
+  | 'relato';
 
 const NUMERAL = /^\d{1,3}(?:[.,]\d{1,5}){1,4}[.,]?$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;

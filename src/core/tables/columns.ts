@@ -2,12 +2,13 @@
 import type { ColumnCorrection, Field, IsoDate, TableKind } from '../model';
 import { columnNumber } from '../snapshot';
 import type { Sheet } from '../snapshot';
-import { kindOfCell } from './cell-kind';
-import type { CellKind } from './cell-kind';
-import { resolveCorte } from './corte-words';
 import type { CorteWords } from './corte-words';
 import { headerKey } from './header-words';
 import type { Header, HeaderColumn } from './headers';
+import { countKinds, share } from './kind-counts';
+import type { KindCounts } from './kind-counts';
+import { pairUp } from './pairs';
+import type { OpenPair } from './pairs';
 
 export interface LayoutColumn {
   readonly columna: number;
@@ -42,7 +43,8 @@ export interface CorteContext {
   readonly fallback: IsoDate | null;
 }
 
-interface Draft {
+/** A column while it is being understood. */
+export interface Draft {
   readonly columna: number;
   readonly titulo: string;
   campo: Field | null;
@@ -52,40 +54,27 @@ interface Draft {
   byContent: boolean;
 }
 
-type KindCounts = Readonly<Partial<Record<CellKind, number>>> & { readonly total: number };
-
-const SAMPLE_ROWS = 400;
-
-/** How often each look occurs in each column below the header. */
-function countKinds(sheet: Sheet, first: number, last: number, columns: number): KindCounts[] {
-  const counts: (Partial<Record<CellKind, number>> & { total: number })[] = Array.from({ length: columns + 1 }, () => ({ total: 0 }));
-  const step = Math.max(1, Math.ceil((last - first + 1) / SAMPLE_ROWS));
-  for (let row = first; row <= last; row += step) {
-    const filled = (sheet.values[row - 1] ?? []).filter((value) => value !== null).length;
-    if (filled < 3) continue;
-    for (let column = 1; column <= columns; column++) {
-      const kind = kindOfCell(sheet, row, column);
-      const count = counts[column];
-      if (kind === 'vacia' || !count) continue;
-      count[kind] = (count[kind] ?? 0) + 1;
-      count.total++;
-    }
-  }
-  return counts;
-}
-
-function share(counts: KindCounts | undefined, ...kinds: readonly CellKind[]): number {
-  if (!counts || counts.total === 0) return 0;
-  return kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0) / counts.total;
-}
-
 const MOSTLY = 0.7;
 /** Columns of codes («Meta PD» 6302001) are not what their headers promise. */
-const TEXT_FIELDS: ReadonlySet<Field | null> = new Set<Field>(['meta', 'producto', 'indicador', 'descripcion', 'componente', 'subcomponente']);
+const TEXT_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
+  'meta',
+  'producto',
+  'indicador',
+  'descripcion',
+  'componente',
+  'subcomponente',
+]);
 const isPeriodField = (campo: Field | null): boolean => campo === 'cuatrimestre' || campo === 'trimestre' || campo === 'mes';
 
 function draftOf(column: HeaderColumn): Draft {
-  return { columna: column.columna, titulo: column.titulo, campo: column.campo, words: column.corte, periodo: column.periodo, byContent: false };
+  return {
+    columna: column.columna,
+    titulo: column.titulo,
+    campo: column.campo,
+    words: column.corte,
+    periodo: column.periodo,
+    byContent: false,
+  };
 }
 
 /** A numeral often has no header of its own: it stands under «Actividades», whose text is then the next column. */
@@ -94,7 +83,8 @@ function splitNumeral(drafts: Draft[], counts: readonly KindCounts[], lastColumn
   const activity = drafts.find(({ campo }) => campo === 'actividad');
   if (!activity || drafts.some(({ campo }) => campo === 'numeral')) return;
   const isNumber = (column: number) => share(counts[column], 'numeral', 'numero') >= MOSTLY;
-  const next = activity.columna + 1;
+  let next = activity.columna + 1;
+  while (next < lastColumn && !named.has(next) && (counts[next]?.total ?? 0) === 0) next++;
   if (isNumber(activity.columna) && !named.has(next) && share(counts[next], 'texto', 'relato', 'responsable') >= MOSTLY) {
     activity.campo = 'numeral';
     drafts.push({ ...activity, columna: next, campo: 'actividad' });
@@ -159,71 +149,6 @@ function periodWords({ campo, periodo }: Draft): CorteWords | null {
   return { kind: 'periodo', unit: campo === 'trimestre' ? 'trimestre' : 'cuatrimestre', ordinal: periodo, year: null };
 }
 
-interface OpenPair {
-  corte: IsoDate | null;
-  avance: number | null;
-  seguimiento: number | null;
-  /** Whether any row has anything in the pair's columns. */
-  used: boolean;
-  titulo: string;
-}
-
-/** Puts progress and narrative columns side by side: each pair has one corte, named by either of its headers. */
-function pairUp(drafts: readonly Draft[], counts: readonly KindCounts[], context: CorteContext, doubts: string[]): OpenPair[] {
-  const pairs: OpenPair[] = [];
-  for (const draft of drafts) {
-    if (draft.campo !== 'avance' && draft.campo !== 'seguimiento') continue;
-    const side = draft.campo;
-    const used = (counts[draft.columna]?.total ?? 0) > 0;
-    const own = draft.words ? resolveCorte(draft.words, context.vigencia, context.cortes) : null;
-    const last = pairs[pairs.length - 1];
-    const strange = side === 'avance' && draft.byContent && own !== null && !context.cortes.includes(own.slice(5));
-    const joins = last !== undefined && last[side] === null && (own === null || last.corte === null || own === last.corte || (strange && last.used));
-    if (joins) {
-      last[side] = draft.columna;
-      last.corte = last.corte ?? own;
-      last.used = last.used || used;
-    } else {
-      pairs.push({ corte: own, avance: null, seguimiento: null, [side]: draft.columna, used, titulo: draft.titulo });
-    }
-  }
-  return numberPairs(pairs, context, doubts);
-}
-
-/** «Observaciones», «Evidencias»: a second voice beside the narrative, the narrative itself only where there is no other. */
-const SECOND_VOICE = new Set(['observacion', 'comentario', 'evidencia', 'recomendacion', 'verificacion'].flatMap(headerKey));
-
-function isSecondVoice({ titulo, avance }: OpenPair): boolean {
-  return avance === null && SECOND_VOICE.has(headerKey(titulo)[0] ?? '');
-}
-
-/** Gives a corte to pairs that name none, and keeps one pair per corte. */
-function numberPairs(all: readonly OpenPair[], context: CorteContext, doubts: string[]): OpenPair[] {
-  const voices = all.filter((pair) => !isSecondVoice(pair));
-  const pairs = voices.length > 0 ? voices : all.slice(0, 1);
-  const dated = pairs.some(({ corte }) => corte !== null);
-  const open = dated ? pairs.filter(({ corte }) => corte !== null) : [...pairs];
-  if (!dated && open.length === 1 && open[0]) open[0].corte = context.fallback;
-  if (!dated && open.length > 1) {
-    doubts.push(`Hay ${String(open.length)} columnas de avance sin fecha de corte en el encabezado; se tomaron en el orden de los cortes del año.`);
-    open.forEach((pair, i) => {
-      const corte = context.cortes[i];
-      pair.corte = corte !== undefined && context.vigencia !== null ? `${String(context.vigencia)}-${corte}` : null;
-    });
-  }
-  const kept = new Map<string, OpenPair>();
-  for (const pair of open) {
-    const key = pair.corte ?? `sin corte ${String(kept.size)}`;
-    const before = kept.get(key);
-    if (!before) kept.set(key, pair);
-    else if (before.avance === null && pair.avance !== null && pair.seguimiento === null) before.avance = pair.avance;
-    else if (before.seguimiento === null && pair.seguimiento !== null && pair.avance === null) before.seguimiento = pair.seguimiento;
-    else doubts.push(`«${pair.titulo}» repite un corte que ya tiene columnas; no se usa.`);
-  }
-  const used = [...kept.values()].filter((pair) => pair.used);
-  return (used.length > 0 ? used : [...kept.values()].slice(0, 1)).sort((a, b) => ((a.corte ?? '') < (b.corte ?? '') ? -1 : 1));
-}
-
 const REPEATABLE: ReadonlySet<Field> = new Set<Field>(['cuatrimestre', 'trimestre', 'mes', 'avance', 'seguimiento']);
 
 function applyCorrections(drafts: Draft[], corrections: readonly ColumnCorrection[]): void {
@@ -231,7 +156,9 @@ function applyCorrections(drafts: Draft[], corrections: readonly ColumnCorrectio
     const columna = columnNumber(correction.columna);
     const existing = drafts.find((draft) => draft.columna === columna);
     const day = correction.corte === null ? null : correction.corte.split('-').map(Number);
-    const words: CorteWords | null = day ? { kind: 'dia', year: day[0] ?? null, month: day[1] ?? 1, day: day[2] ?? null } : (existing?.words ?? null);
+    const words: CorteWords | null = day
+      ? { kind: 'dia', year: day[0] ?? null, month: day[1] ?? 1, day: day[2] ?? null }
+      : (existing?.words ?? null);
     if (correction.campo !== null && !REPEATABLE.has(correction.campo)) {
       drafts.filter(({ campo }) => campo === correction.campo).forEach((draft) => (draft.campo = null));
     }
@@ -255,7 +182,13 @@ function tableKind(header: Header, pairs: readonly OpenPair[]): TableKind {
  * What each column of a table is; null where the table lists no activities.
  * @param last the sheet's last row that may belong to the table, from 1.
  */
-export function resolveColumns(sheet: Sheet, header: Header, last: number, context: CorteContext, corrections: readonly ColumnCorrection[]): Layout | null {
+export function resolveColumns(
+  sheet: Sheet,
+  header: Header,
+  last: number,
+  context: CorteContext,
+  corrections: readonly ColumnCorrection[],
+): Layout | null {
   const doubts: string[] = [];
   const drafts = header.columns.map(draftOf);
   const width = Math.max(header.lastColumn + 1, ...corrections.map(({ columna }) => columnNumber(columna)));

@@ -11,7 +11,12 @@ const MONTH_PATTERN = '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?ti
 export type CorteWords =
   | { readonly kind: 'dia'; readonly month: number; readonly day: number | null; readonly year: number | null }
   /** The nth cuatrimestre, trimestre, semestre; or the nth corte of the entity's calendar. */
-  | { readonly kind: 'periodo'; readonly unit: 'cuatrimestre' | 'trimestre' | 'semestre' | 'corte'; readonly ordinal: number; readonly year: number | null };
+  | {
+      readonly kind: 'periodo';
+      readonly unit: 'cuatrimestre' | 'trimestre' | 'semestre' | 'corte';
+      readonly ordinal: number;
+      readonly year: number | null;
+    };
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/^(i|1|1er|1ro|1ra|primer|primero|primera|uno)$/, 1],

@@ -32,13 +32,29 @@ interface Meaning {
 
 /** Order matters: the first meaning that fits is taken. */
 const MEANINGS: readonly Meaning[] = [
-  { field: 'corresponsable', has: ['corresponsable', 'coresponsable'], starts: ['responsable de apoyo', 'apoyo', 'dependencia de apoyo', 'area de apoyo'] },
-  { field: 'subcomponente', starts: ['subcomponente', 'sub componente', 'accion estrategica', 'tematica'], is: ['proceso', 'estrategia', 'linea estrategica', 'politica'] },
+  {
+    field: 'corresponsable',
+    has: ['corresponsable', 'coresponsable'],
+    starts: ['responsable de apoyo', 'apoyo', 'dependencia de apoyo', 'area de apoyo'],
+  },
+  {
+    field: 'subcomponente',
+    starts: ['subcomponente', 'sub componente', 'accion estrategica', 'tematica'],
+    is: ['proceso', 'estrategia', 'linea estrategica', 'politica'],
+  },
   { field: 'componente', starts: ['componente'], is: ['nombre del componente'] },
   { field: 'peso', starts: ['ponderacion', 'peso', '% ponderacion', '% peso', 'ponderado'] },
   {
     field: 'esperado',
-    is: ['% programado', '% esperado', 'avance programado', 'avance esperado', '% avance programado', '% avance esperado', '% de avance planeado'],
+    is: [
+      '% programado',
+      '% esperado',
+      'avance programado',
+      'avance esperado',
+      '% avance programado',
+      '% avance esperado',
+      '% de avance planeado',
+    ],
   },
   {
     field: 'avance',
@@ -111,11 +127,27 @@ const MEANINGS: readonly Meaning[] = [
       'accion a desarrollar',
       'accion propuesta',
     ],
-    is: ['actividad', 'accion', 'tarea', 'hito', 'compromiso', 'actividad accion', 'accion actividad', 'actividad especifica', 'actividad tarea', 'actividad principal', 'actividad gestion'],
+    is: [
+      'actividad',
+      'accion',
+      'tarea',
+      'hito',
+      'compromiso',
+      'actividad accion',
+      'accion actividad',
+      'actividad especifica',
+      'actividad tarea',
+      'actividad principal',
+      'actividad gestion',
+    ],
   },
   { field: 'responsable', has: ['responsable'], is: ['lider', 'encargado', 'a cargo de'] },
   { field: 'inicio', starts: ['fecha inicio', 'fecha de inicio', 'fecha inicial', 'inicio', 'desde'] },
-  { field: 'fin', starts: ['fecha fin', 'fecha final', 'fecha de finalizacion', 'fin', 'hasta', 'finalizacion'], is: ['final', 'termina', 'terminacion'] },
+  {
+    field: 'fin',
+    starts: ['fecha fin', 'fecha final', 'fecha de finalizacion', 'fin', 'hasta', 'finalizacion'],
+    is: ['final', 'termina', 'terminacion'],
+  },
   {
     field: 'fecha',
     starts: ['fecha', 'plazo', 'periodicidad', 'frecuencia', 'tiempo de ejecucion', 'fecha limite'],
@@ -125,8 +157,27 @@ const MEANINGS: readonly Meaning[] = [
   { field: 'meta', starts: ['meta'], is: ['descripcion de la mejora', 'objetivo', 'meta producto'], has: ['descripcion mejora'] },
   { field: 'producto', starts: ['producto', 'entregable', 'bien o servicio'], is: ['evidencia del cumplimiento esperada'] },
   { field: 'indicador', starts: ['indicador', 'formula', 'nombre del indicador'] },
-  { field: 'dependencia', is: ['dependencia', 'area', 'secretaria', 'organismo', 'nombre del centro gestor', 'oficina', 'unidad administrativa', 'entidad'] },
-  { field: 'numeral', is: ['num', 'item', 'numeral', 'codigo', 'cod', 'id', 'numero', 'cod actividad', 'codigo actividad', 'num actividad', 'consecutivo', 'no'] },
+  {
+    field: 'dependencia',
+    is: ['dependencia', 'area', 'secretaria', 'organismo', 'nombre del centro gestor', 'oficina', 'unidad administrativa', 'entidad'],
+  },
+  {
+    field: 'numeral',
+    is: [
+      'num',
+      'item',
+      'numeral',
+      'codigo',
+      'cod',
+      'id',
+      'numero',
+      'cod actividad',
+      'codigo actividad',
+      'num actividad',
+      'consecutivo',
+      'no',
+    ],
+  },
   { field: 'descripcion', is: ['descripcion', 'detalle', 'alcance'], starts: ['accion especifica'] },
   { field: 'cuatrimestre', starts: ['cuatrimestre', 'cuatrim'], has: ['num cuatrimestre'] },
   { field: 'trimestre', starts: ['trimestre', 'trim'] },
@@ -156,7 +207,9 @@ export function fieldOfHeader(text: string): Field | null {
   const whole = key.join(' ');
   const words = new Set(key);
   const fits = ({ is, starts, has }: CompiledMeaning) =>
-    is.has(whole) || starts.some((phrase) => phrase.every((word, i) => key[i] === word)) || has.some((phrase) => phrase.every((word) => words.has(word)));
+    is.has(whole) ||
+    starts.some((phrase) => phrase.every((word, i) => key[i] === word)) ||
+    has.some((phrase) => phrase.every((word) => words.has(word)));
   return COMPILED.find(fits)?.field ?? null;
 }
 

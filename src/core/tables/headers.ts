@@ -73,7 +73,8 @@ function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
   const distinct = new Set(fields);
   if (riskWordsIn(texts) >= 3 && !distinct.has('avance')) return 'riesgos';
   const anchored = distinct.has('actividad');
-  if (!anchored && !((distinct.has('meta') || distinct.has('producto')) && (distinct.has('seguimiento') || distinct.has('avance')))) return null;
+  if (!anchored && !((distinct.has('meta') || distinct.has('producto')) && (distinct.has('seguimiento') || distinct.has('avance'))))
+    return null;
   const enough = distinct.size >= (anchored ? 3 : 4) || (distinct.size >= 2 && fields.length === labels.length);
   const numbers = values.filter((value) => typeof value === 'number').length;
   if (!enough || fields.length < 3 * numbers) return null;
@@ -99,7 +100,9 @@ const isMonthInitial = (text: string): boolean => /^[efmajsond]$/.test(plain(tex
 
 function isSubLabel(text: string): boolean {
   if (isMonthInitial(text)) return true;
-  return text.length <= LONGEST_HEADER_CELL && (periodNumber(text) !== null || fieldOfHeader(text) !== null || readCorteWords(text) !== null);
+  return (
+    text.length <= LONGEST_HEADER_CELL && (periodNumber(text) !== null || fieldOfHeader(text) !== null || readCorteWords(text) !== null)
+  );
 }
 
 /** The columns under a label: its merged width, else up to the next label. */
@@ -167,7 +170,9 @@ function describe(columna: number, titles: readonly string[], group: string | un
   const parent = titles.length > 1 ? (titles[0] ?? '') : (group ?? '');
   const parentField = fieldOfHeader(parent);
   const periodField =
-    parentField === 'cuatrimestre' || parentField === 'trimestre' || parentField === 'mes' ? parentField : (PERIOD_FIELDS[sibling.count] ?? null);
+    parentField === 'cuatrimestre' || parentField === 'trimestre' || parentField === 'mes'
+      ? parentField
+      : (PERIOD_FIELDS[sibling.count] ?? null);
   const corte = [own, parent, group ?? ''].reduce<CorteWords | null>((found, title) => found ?? readCorteWords(title), null);
   if (periodo !== null && titles.length > 1 && periodField) return { columna, titulo, campo: periodField, corte: null, periodo };
   const campo = fieldOfHeader(own) ?? (titles.length > 1 ? parentField : null);

@@ -11,15 +11,13 @@ import type { CorteContext, Layout } from './columns';
 import { findHeaders } from './headers';
 import type { Header } from './headers';
 import { walkSheet } from './rows';
-import type { TableSection } from './rows';
+import type { TableSection } from './section-reader';
 import { cutSections } from './sections';
 import { corteOfName, corteOfTitle, readTitle } from './title';
 import type { Title } from './title';
 
 /** Sheets that our own tabs and ledger stand in, by name; they are never read as tables. */
 export type SkipSheet = (sheet: Sheet) => boolean;
-
-const NO_TITLE: Title = { entidad: '', vigencia: null, corte: null, perfil: null };
 
 interface SheetPlan {
   readonly sheet: Sheet;
@@ -47,7 +45,8 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   const tablas: Table[] = [];
   const filas: Row[] = [];
   for (const plan of tabled) {
-    const fallback = corteOfTitle(plan.title, vigencia, cortes) ?? settings.corte ?? corteOfName(plan.sheet.name, vigencia, cortes) ?? named;
+    const fallback =
+      corteOfTitle(plan.title, vigencia, cortes) ?? settings.corte ?? corteOfName(plan.sheet.name, vigencia, cortes) ?? named;
     readSheet(plan, { vigencia, cortes, fallback }, settings, snapshot.date1904, tablas, filas);
   }
   const titled = firstOf(titles, (title) => corteOfTitle(title, vigencia, cortes));
@@ -89,7 +88,8 @@ function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, d
 
 function columnCells(sheet: Sheet, section: TableSection, column: number) {
   const cells = [];
-  for (let row = section.first; row < section.tail; row++) cells.push({ value: valueAt(sheet, row, column), format: formatAt(sheet, row, column) });
+  for (let row = section.first; row < section.tail; row++)
+    cells.push({ value: valueAt(sheet, row, column), format: formatAt(sheet, row, column) });
   return cells;
 }
 
@@ -120,9 +120,13 @@ function describeTable(sheet: Sheet, header: Header, layout: Layout, lastRow: nu
     tipo: layout.kind,
     encabezado: [header.top, header.bottom],
     columnas,
-    columnasLeidas: layout.columns.map(
-      ({ columna, campo, titulo, corte, periodo }): Column => ({ columna: columnName(columna), campo, titulo, corte, periodo }),
-    ),
+    columnasLeidas: layout.columns.map(({ columna, campo, titulo, corte, periodo }): Column => ({
+      columna: columnName(columna),
+      campo,
+      titulo,
+      corte,
+      periodo,
+    })),
     dudas: [...layout.doubts],
   };
 }
@@ -159,7 +163,8 @@ function lastUsedCorte(filas: readonly Row[]): IsoDate | null {
 function noticesOf({ tablas, filas, perfil, vigencia, corte }: Omit<Reading, 'avisos'>): string[] {
   const avisos: string[] = [];
   const risk = tablas.filter(({ tipo }) => tipo === 'riesgos');
-  for (const { hoja, rango } of risk) avisos.push(`«${hoja}» ${rango} es un mapa de riesgos: se reconoce y no se le aplican las reglas de actividades.`);
+  for (const { hoja, rango } of risk)
+    avisos.push(`«${hoja}» ${rango} es un mapa de riesgos: se reconoce y no se le aplican las reglas de actividades.`);
   if (tablas.length > risk.length && tablas.every(({ columnas }) => columnas.avance === undefined)) {
     avisos.push(
       tablas.some(({ columnas }) => columnas.seguimiento !== undefined)
@@ -170,6 +175,9 @@ function noticesOf({ tablas, filas, perfil, vigencia, corte }: Omit<Reading, 'av
   if (corte === null && filas.some(({ avances }) => avances.length > 0)) {
     avisos.push('No se encontró el corte en el título, en los encabezados ni en el nombre; indíquelo para revisar el cronograma.');
   }
-  if (vigencia === null && filas.length > 0) avisos.push(`No se encontró la vigencia del ${perfil} en el título ni en las fechas; indíquela en los ajustes para revisar el cronograma.`);
+  if (vigencia === null && filas.length > 0)
+    avisos.push(
+      `No se encontró la vigencia del ${perfil} en el título ni en las fechas; indíquela en los ajustes para revisar el cronograma.`,
+    );
   return avisos;
 }

@@ -3,22 +3,14 @@ import type { Field } from '../model';
 import { isBlank, plain, textOf, words } from '../cells/text';
 import { columnName, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
-import { alignRow, mayBeHabit, usualKey } from './align';
-import type { Grid, PlacedCell } from './align';
+import type { PlacedCell } from './align';
 import { headingScore, namesComponent, readBand } from './bands';
 import { kindOfCell } from './cell-kind';
-import type { CellKind } from './cell-kind';
-import type { Layout } from './columns';
 import { fieldOfSlot, placeOf, slotOf } from './draft';
 import type { Labels, Place, RowDraft, Slot } from './draft';
+import { SectionReader, numeralText } from './section-reader';
+import type { TableSection } from './section-reader';
 import { filledColumns, findLitter, usedColumns } from './sections';
-import type { Section } from './sections';
-
-export interface TableSection extends Section {
-  readonly layout: Layout;
-  /** Index of the table in the reading. */
-  readonly tabla: number;
-}
 
 /** A total that the entity printed under or beside its rows, with the words before it. */
 export interface PrintedTotal {
@@ -31,7 +23,8 @@ export interface SheetRows {
   readonly totals: readonly PrintedTotal[];
 }
 
-const TOTAL = /^(?:(?:sub)?total|promedio|(?:%|porcentaje)?\s*(?:de )?(?:avance|cumplimiento)\s+(?:total|general|promedio|del?\s+(?:componente|plan|paac|ptep)))\b/;
+const TOTAL =
+  /^(?:(?:sub)?total|promedio|(?:%|porcentaje)?\s*(?:de )?(?:avance|cumplimiento)\s+(?:total|general|promedio|del?\s+(?:componente|plan|paac|ptep)))\b/;
 /** A row with nothing but these has all its other cells merged with the row above. */
 const BARE_SLOTS: ReadonlySet<Slot> = new Set(['actividad', 'numeral', 'dependencia', 'componente', 'subcomponente']);
 /** The rest of a sentence that began on the page before. */
@@ -192,7 +185,15 @@ class SheetWalk {
     const kinds = columns.map((column) => kindOfCell(this.sheet, row, column));
     if (!kinds.every((kind) => kind === 'texto' || kind === 'relato' || kind === 'responsable')) return false;
     const lower = columns.every((column) => STARTS_LOWER.test(this.text(row, column)));
-    const substance: readonly (Field | undefined)[] = ['actividad', 'meta', 'descripcion', 'producto', 'indicador', 'componente', 'subcomponente'];
+    const substance: readonly (Field | undefined)[] = [
+      'actividad',
+      'meta',
+      'descripcion',
+      'producto',
+      'indicador',
+      'componente',
+      'subcomponente',
+    ];
     return lower || !fields.some((field) => substance.includes(field));
   }
 
@@ -202,7 +203,8 @@ class SheetWalk {
     for (const column of columns) {
       const slot = reader.slotAt(column);
       if (slot === undefined) continue;
-      const strayNarrative = reader.section.layout.pairs.length === 0 && fieldOfSlot(slot) === 'fecha' && kindOfCell(this.sheet, row, column) === 'relato';
+      const strayNarrative =
+        reader.section.layout.pairs.length === 0 && fieldOfSlot(slot) === 'fecha' && kindOfCell(this.sheet, row, column) === 'relato';
       const target = strayNarrative ? 'seguimiento ' : slot;
       draft.continued.set(target, [...(draft.continued.get(target) ?? []), { row, column }]);
       if (strayNarrative) {
@@ -224,7 +226,16 @@ class SheetWalk {
 
   private newDraft(reader: SectionReader, row: number): RowDraft {
     const { tabla, layout } = reader.section;
-    return { fila: row, tabla, layout, labels: this.labels, own: new Map(), inherited: new Map(), continued: new Map(), displacement: null };
+    return {
+      fila: row,
+      tabla,
+      layout,
+      labels: this.labels,
+      own: new Map(),
+      inherited: new Map(),
+      continued: new Map(),
+      displacement: null,
+    };
   }
 
   private pushOrphan(reader: SectionReader, row: number, column: number): void {
@@ -252,7 +263,7 @@ class SheetWalk {
     const cells = reader.cells(row);
     const first = cells[0];
     const total = first ? plain(this.text(row, first.column)) : '';
-    const { target, displaced } = alignRow(cells, reader.gridFor(cells));
+    const { target, displaced } = reader.align(cells);
     const targets = new Set(target.values());
     if (first && TOTAL.test(total) && !targets.has(reader.activity)) {
       this.noteTotal(reader, row, cells);
@@ -264,7 +275,11 @@ class SheetWalk {
       const slot = reader.slotAt(to);
       if (slot !== undefined) draft.own.set(slot, { row, column: from });
     }
-    if (displaced) draft.displacement = reader.displacement(row, [...target].filter(([from, to]) => from !== to));
+    if (displaced)
+      draft.displacement = reader.displacement(
+        row,
+        [...target].filter(([from, to]) => from !== to),
+      );
     this.push(reader, draft);
   }
 
@@ -327,156 +342,7 @@ class SheetWalk {
   }
 }
 
-/** What is the same for all rows of a section. */
-class SectionReader {
-  readonly fields: ReadonlyMap<number, Field>;
-  readonly activity: number;
-  readonly numeral: number;
-  readonly lastFull: number;
-  readonly usesMerges: boolean;
-  /** Whether blanks under a subcomponente column mean one block. */
-  readonly hasBlocks: boolean;
-  readonly headingThreshold: number;
-  private readonly worth: ReadonlyMap<number, number>;
-  private readonly worthWithActivity: ReadonlyMap<number, number>;
-  private readonly usual: ReadonlySet<string>;
-  private readonly slots: ReadonlyMap<number, Slot>;
-  private readonly titles: ReadonlyMap<number, string>;
-
-  constructor(
-    readonly section: TableSection,
-    private readonly sheet: Sheet,
-    private readonly namedComponents: boolean,
-  ) {
-    const { layout, tail, first, last } = section;
-    this.fields = new Map(layout.columns.map(({ columna, campo }) => [columna, campo]));
-    this.slots = new Map(layout.columns.map((column) => [column.columna, slotOf(column)]));
-    this.titles = new Map(section.header.columns.map(({ columna, titulo }) => [columna, titulo.replace(/\s+/g, ' ')]));
-    this.activity = layout.fields.get('actividad') ?? 0;
-    this.numeral = layout.fields.get('numeral') ?? 0;
-    this.lastFull = lastFullRow(sheet, first, tail - 1);
-    this.usesMerges = sheet.merges.some((merge) => merge.bottom > merge.top && merge.top >= first && merge.top <= last);
-    this.hasBlocks = layout.fields.has('subcomponente');
-    this.headingThreshold = this.hasBlocks ? 2 : 0;
-    this.worth = fillRates(sheet, first, tail - 1, [...this.fields.keys()]);
-    this.usual = this.findHabits(first, tail - 1);
-    this.worthWithActivity = new Map(this.worth).set(this.activity, ACTIVITY_WORTH);
-  }
-
-  /** Looks that at least half of a column's cells share and that its field allows. */
-  private findHabits(first: number, last: number): ReadonlySet<string> {
-    const habits = new Set<string>();
-    for (const [column, field] of this.fields) {
-      const counts = new Map<CellKind, number>();
-      let total = 0;
-      for (let row = first; row <= last && total < FILL_SAMPLE; row++) {
-        const kind = this.kindAt(row, column);
-        if (kind === 'vacia') continue;
-        total++;
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      }
-      for (const [kind, count] of counts) if (count * 2 >= total && total >= MIN_HABIT && mayBeHabit(field, kind)) habits.add(usualKey(column, kind));
-    }
-    return habits;
-  }
-
-  fieldAt(column: number): Field | undefined {
-    return this.fields.get(column);
-  }
-
-  slotAt(column: number): Slot | undefined {
-    return this.slots.get(column);
-  }
-
-  titleAt(column: number): string {
-    return this.titles.get(column) ?? 'sin título';
-  }
-
-  isNumeral(row: number, column: number): boolean {
-    return NUMBERED.test(textOf(valueAt(this.sheet, row, column)).trim());
-  }
-
-  /** The numeral of the next row that has one. */
-  nextNumeral(row: number): string {
-    for (let next = row + 1; next <= this.section.last; next++) {
-      const value = valueAt(this.sheet, next, this.numeral);
-      if (!isBlank(value)) return numeralText(textOf(value));
-    }
-    return '';
-  }
-
-  activityText(draft: RowDraft): string {
-    const place = placeOf(draft, 'actividad');
-    return place ? textOf(valueAt(this.sheet, place.row, place.column)) : '';
-  }
-
-  /** The row's filled cells; columns of no interest are left out, cells beyond the header are not. */
-  cells(row: number): PlacedCell[] {
-    const known = new Set(this.section.header.columns.map(({ columna }) => columna));
-    return filledColumns(this.sheet.values[row - 1])
-      .filter((column) => this.fields.has(column) || !known.has(column))
-      .map((column) => ({ column, kind: this.kindAt(row, column), doubt: this.doubtAt(row, column) }));
-  }
-
-  /** In a table whose componentes are named as such, another text under COMPONENTE is likely displaced. */
-  private doubtAt(row: number, column: number): number {
-    const doubtful = this.namedComponents && this.fields.get(column) === 'componente' && !namesComponent(textOf(valueAt(this.sheet, row, column)));
-    return doubtful ? LABEL_DOUBT : 0;
-  }
-
-  /** A row without a numeral in a numbered table hangs under the activity above it, so it may well have none of its own. */
-  gridFor(cells: readonly PlacedCell[]): Grid {
-    const hangs = this.numeral > 0 && !cells.some(({ kind, column }) => kind === 'numeral' && column <= this.activity + 1);
-    return { fields: this.fields, activity: this.activity, usual: this.usual, worth: hangs ? this.worth : this.worthWithActivity };
-  }
-
-  private kindAt(row: number, column: number): CellKind {
-    const kind = kindOfCell(this.sheet, row, column);
-    return kind === 'numero' && column === this.numeral ? 'numeral' : kind;
-  }
-
-  displacement(row: number, moves: readonly (readonly [number, number])[]): RowDraft['displacement'] {
-    const [from, to] = moves[0] ?? [1, 1];
-    const text = textOf(valueAt(this.sheet, row, from)).replace(/\s+/g, ' ').trim();
-    const quote = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
-    return {
-      place: { row, column: from },
-      columnas: from - to,
-      evidencia: `«${quote}» está en la columna ${columnName(from)} («${this.titleAt(from)}») y es de ${columnName(to)} («${this.titleAt(to)}»)`,
-    };
-  }
-}
-
-const LABEL_DOUBT = 1;
-const ACTIVITY_WORTH = 2.5;
 const COMPONENT_SAMPLE = 200;
-const FILL_SAMPLE = 200;
-const MIN_HABIT = 4;
-
-/** The share of full rows in which each column has a value. */
-function fillRates(sheet: Sheet, first: number, last: number, columns: readonly number[]): Map<number, number> {
-  const filled = new Map<number, number>(columns.map((column) => [column, 0]));
-  let rows = 0;
-  for (let row = first; row <= last && rows < FILL_SAMPLE; row++) {
-    const present = filledColumns(sheet.values[row - 1]);
-    if (present.length < 3) continue;
-    rows++;
-    for (const column of present) if (filled.has(column)) filled.set(column, (filled.get(column) ?? 0) + 1);
-  }
-  return new Map([...filled].map(([column, count]) => [column, rows === 0 ? 0 : count / rows]));
-}
-
-const NUMBERED = /^\d+(?:[.,]\d+)*[.,)]?$/;
-
-function lastFullRow(sheet: Sheet, first: number, last: number): number {
-  for (let row = last; row >= first; row--) if (filledColumns(sheet.values[row - 1]).length >= 3) return row;
-  return first - 1;
-}
-
-/** A numeral as text: «1,1.» is «1.1», and 1.10 stays 1.10. */
-export function numeralText(text: string): string {
-  return text.trim().replace(/,/g, '.').replace(/[.)\s]+$/, '');
-}
 
 /** Whether a good part of the texts under COMPONENTE say that they are one, over all pages of the sheet; displaced rows dilute it. */
 function componentsAreNamed(sheet: Sheet, sections: readonly TableSection[]): boolean {

@@ -37,7 +37,12 @@ function entityIn(lines: readonly string[]): string {
     const labelled = ENTITY_LABEL.exec(line);
     if (labelled?.[1] !== undefined) return labelled[1].trim();
   }
-  return lines.find((line) => ENTITY_NAME.test(plain(line)) && line.length <= 120)?.replace(/\s*nit\b.*$/i, '').trim() ?? '';
+  return (
+    lines
+      .find((line) => ENTITY_NAME.test(plain(line)) && line.length <= 120)
+      ?.replace(/\s*nit\b.*$/i, '')
+      .trim() ?? ''
+  );
 }
 
 function yearIn(lines: readonly string[]): number | null {
@@ -46,7 +51,9 @@ function yearIn(lines: readonly string[]): number | null {
     const labelled = YEAR_LABEL.exec(line);
     if (labelled) return Number(labelled[1]);
   }
-  const titled = flat.find((line) => (PAAC.test(line) || PTEP.test(line) || /seguimiento|plan de accion/.test(line)) && /\b20\d{2}\b/.test(line));
+  const titled = flat.find(
+    (line) => (PAAC.test(line) || PTEP.test(line) || /seguimiento|plan de accion/.test(line)) && /\b20\d{2}\b/.test(line),
+  );
   const year = titled === undefined ? null : /\b(20\d{2})\b/.exec(titled);
   return year ? Number(year[1]) : null;
 }

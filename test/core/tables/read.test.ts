@@ -20,10 +20,21 @@ const HEADER = ['N°', 'Actividad', 'Meta', 'Responsable', 'Fecha', '% de avance
 
 describe('headers', () => {
   test('one row, any case, plural and line breaks', () => {
-    const reading = read([
-      ['No.', 'ACTIVIDADES\nPROGRAMADAS', 'Metas y Productos', 'Dependencia(s) responsable(s)', 'FECHA DE\nCUMPLIMIENTO', 'Porcentaje de cumplimiento de la actividad', 'Descripción del avance'],
-      ['1.1', 'Publicar el mapa', '1 mapa publicado', 'Oficina de Planeación', '30/06/2023', '50%', 'Se elaboró el borrador'],
-    ], { vigencia: 2023, corte: '2023-04-30' });
+    const reading = read(
+      [
+        [
+          'No.',
+          'ACTIVIDADES\nPROGRAMADAS',
+          'Metas y Productos',
+          'Dependencia(s) responsable(s)',
+          'FECHA DE\nCUMPLIMIENTO',
+          'Porcentaje de cumplimiento de la actividad',
+          'Descripción del avance',
+        ],
+        ['1.1', 'Publicar el mapa', '1 mapa publicado', 'Oficina de Planeación', '30/06/2023', '50%', 'Se elaboró el borrador'],
+      ],
+      { vigencia: 2023, corte: '2023-04-30' },
+    );
     expect(at(reading, 2)).toMatchObject({
       numeral: '1.1',
       actividad: 'Publicar el mapa',
@@ -37,7 +48,18 @@ describe('headers', () => {
   test('two rows: cuatrimestre marks and a pair per corte', () => {
     const reading = read([
       ['PLAN ANTICORRUPCIÓN 2023'],
-      ['N°', 'Actividad', 'Meta', 'Cuatrimestre', null, null, 'Seguimiento abril 30', '% de cumplimiento', 'Seguimiento 30 de agosto', '% de cumplimiento'],
+      [
+        'N°',
+        'Actividad',
+        'Meta',
+        'Cuatrimestre',
+        null,
+        null,
+        'Seguimiento abril 30',
+        '% de cumplimiento',
+        'Seguimiento 30 de agosto',
+        '% de cumplimiento',
+      ],
       [null, null, null, 1, 2, 3, null, null, null, null],
       ['1.1', 'Capacitar al equipo', '3 talleres', 'X', null, 'x', 'Un taller', '33%', 'Dos talleres', '67%'],
     ]);
@@ -66,38 +88,90 @@ describe('headers', () => {
       ['Vigencia 2022'],
       ['N°', 'Actividad', 'Meta', 'Meses', ...Array<null>(11).fill(null), 'Fecha de realización', null],
       [null, null, null, 'E', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D', 'Inicio', 'Fin'],
-      ['1', 'Hacer monitoreo', '2 informes', null, null, 'X', null, null, null, null, null, 'X', null, null, null, '01/02/2022', '30/11/2022'],
+      [
+        '1',
+        'Hacer monitoreo',
+        '2 informes',
+        null,
+        null,
+        'X',
+        null,
+        null,
+        null,
+        null,
+        null,
+        'X',
+        null,
+        null,
+        null,
+        '01/02/2022',
+        '30/11/2022',
+      ],
     ]);
     expect(at(reading, 4)).toMatchObject({ inicio: '2022-02-01', fin: '2022-11-30', meses: [3, 9] });
   });
 
   test('a header that repeats on each page may change its columns', () => {
-    const reading = read([
-      HEADER,
-      ['1', 'Revisar la política', '1 política', 'Planeación', '30/06/2023', '100%', 'Se revisó'],
-      [],
-      ['N°', 'Actividad', 'Responsable', 'Meta', 'Fecha', 'Seguimiento', '% de avance'],
-      ['2', 'Divulgar la política', 'Comunicaciones', '2 piezas', '31/10/2023', 'Se diseñó una pieza', '50%'],
-    ], { vigencia: 2023, corte: '2023-08-31' });
+    const reading = read(
+      [
+        HEADER,
+        ['1', 'Revisar la política', '1 política', 'Planeación', '30/06/2023', '100%', 'Se revisó'],
+        [],
+        ['N°', 'Actividad', 'Responsable', 'Meta', 'Fecha', 'Seguimiento', '% de avance'],
+        ['2', 'Divulgar la política', 'Comunicaciones', '2 piezas', '31/10/2023', 'Se diseñó una pieza', '50%'],
+      ],
+      { vigencia: 2023, corte: '2023-08-31' },
+    );
     expect(reading.tablas).toHaveLength(2);
-    expect(at(reading, 5)).toMatchObject({ meta: '2 piezas', responsables: ['Comunicaciones'], avances: [{ avance: 0.5, seguimiento: 'Se diseñó una pieza' }] });
+    expect(at(reading, 5)).toMatchObject({
+      meta: '2 piezas',
+      responsables: ['Comunicaciones'],
+      avances: [{ avance: 0.5, seguimiento: 'Se diseñó una pieza' }],
+    });
   });
 
   test('«actividades realizadas» is the narrative and «observaciones» a second voice', () => {
-    const reading = read([
-      [null, null, null, null, null, null, 'Seguimiento OCI I Cuatrimestre', null],
-      ['Subcomponente', 'Actividades programadas', 'Actividades realizadas', 'Meta o producto', 'Responsable', 'Fecha programada', '% de avance', 'Observaciones'],
-      ['Política de riesgos', '1.1 Actualizar la política', 'Se ajustó la versión 4', 'Política actualizada', 'Comité', '30/04/2021', '100%', 'Cumple'],
-    ], { vigencia: 2021, corte: '2021-04-30' });
+    const reading = read(
+      [
+        [null, null, null, null, null, null, 'Seguimiento OCI I Cuatrimestre', null],
+        [
+          'Subcomponente',
+          'Actividades programadas',
+          'Actividades realizadas',
+          'Meta o producto',
+          'Responsable',
+          'Fecha programada',
+          '% de avance',
+          'Observaciones',
+        ],
+        [
+          'Política de riesgos',
+          '1.1 Actualizar la política',
+          'Se ajustó la versión 4',
+          'Política actualizada',
+          'Comité',
+          '30/04/2021',
+          '100%',
+          'Cumple',
+        ],
+      ],
+      { vigencia: 2021, corte: '2021-04-30' },
+    );
     expect(at(reading, 3).avances).toMatchObject([{ corte: '2021-04-30', avance: 1, seguimiento: 'Se ajustó la versión 4' }]);
   });
 
   test('a form without activities lists its metas as such', () => {
-    const reading = read([
-      ['No', 'Metas o productos', 'Responsable', 'Fecha programada', 'Actividades cumplidas', '% Avance'],
-      ['1', 'Mapa de riesgos actualizado', 'Calidad', '30/04/2016', 'Se actualizó el mapa', '100%'],
-    ], { vigencia: 2016, corte: '2016-04-30' });
-    expect(at(reading, 2)).toMatchObject({ actividad: 'Mapa de riesgos actualizado', avances: [{ avance: 1, seguimiento: 'Se actualizó el mapa' }] });
+    const reading = read(
+      [
+        ['No', 'Metas o productos', 'Responsable', 'Fecha programada', 'Actividades cumplidas', '% Avance'],
+        ['1', 'Mapa de riesgos actualizado', 'Calidad', '30/04/2016', 'Se actualizó el mapa', '100%'],
+      ],
+      { vigencia: 2016, corte: '2016-04-30' },
+    );
+    expect(at(reading, 2)).toMatchObject({
+      actividad: 'Mapa de riesgos actualizado',
+      avances: [{ avance: 1, seguimiento: 'Se actualizó el mapa' }],
+    });
   });
 
   test('the official summary counts activities and lists none', () => {
@@ -122,17 +196,20 @@ describe('headers', () => {
 
 describe('rows', () => {
   test('bands name dependencia, componente and subcomponente', () => {
-    const reading = read([
-      ['OFICINA DE SISTEMAS'],
-      ['Componente 2: Racionalización de Trámites'],
-      HEADER,
-      ['1', 'Registrar los trámites', '5 trámites', 'Sistemas', '30/06/2023', '20%', 'Un trámite'],
-      ['2', 'Simplificar un trámite', '1 trámite', 'Sistemas', '30/09/2023', '0%', 'Sin avance'],
-      [],
-      ['Componente 3: Rendición de Cuentas'],
-      HEADER,
-      ['1', 'Hacer la audiencia', '1 audiencia', 'Planeación', '30/10/2023', '0%', 'Se programó'],
-    ], { vigencia: 2023, corte: '2023-04-30' });
+    const reading = read(
+      [
+        ['OFICINA DE SISTEMAS'],
+        ['Componente 2: Racionalización de Trámites'],
+        HEADER,
+        ['1', 'Registrar los trámites', '5 trámites', 'Sistemas', '30/06/2023', '20%', 'Un trámite'],
+        ['2', 'Simplificar un trámite', '1 trámite', 'Sistemas', '30/09/2023', '0%', 'Sin avance'],
+        [],
+        ['Componente 3: Rendición de Cuentas'],
+        HEADER,
+        ['1', 'Hacer la audiencia', '1 audiencia', 'Planeación', '30/10/2023', '0%', 'Se programó'],
+      ],
+      { vigencia: 2023, corte: '2023-04-30' },
+    );
     expect(at(reading, 4)).toMatchObject({ dependencia: 'OFICINA DE SISTEMAS', componente: 'Componente 2: Racionalización de Trámites' });
     expect(at(reading, 9).componente).toBe('Componente 3: Rendición de Cuentas');
   });
@@ -146,46 +223,117 @@ describe('rows', () => {
       [null, null, 'Divulgación en el portal', 'Dos (2) notas', 'Notas', 'Comunicaciones'],
       ['1.10', 'Cerrar el ciclo', 'Cierre', 'Un (1) informe', 'Informe', 'Planeación'],
     ]);
-    expect(reading.filas.map(({ fila, numeral }) => [fila, numeral])).toEqual([[4, '1.1.1'], [5, '1.1.1'], [6, '1.10']]);
-    expect(at(reading, 5)).toMatchObject({ actividad: 'Actualizar la política', descripcion: 'Divulgación en el portal', subcomponente: 'Política' });
+    expect(reading.filas.map(({ fila, numeral }) => [fila, numeral])).toEqual([
+      [4, '1.1.1'],
+      [5, '1.1.1'],
+      [6, '1.10'],
+    ]);
+    expect(at(reading, 5)).toMatchObject({
+      actividad: 'Actualizar la política',
+      descripcion: 'Divulgación en el portal',
+      subcomponente: 'Política',
+    });
   });
 
   test('a blank inside a block without merges is inherited, across its border it is empty, a dash is said', () => {
-    const reading = read([
-      ['Subcomponente', 'N°', 'Actividad', 'Meta', 'Responsable', 'Fecha', 'Seguimiento'],
-      ['Información', '1.1', 'Publicar datos', '4 conjuntos', 'Sistemas', '30/06/2023', 'Dos publicados'],
-      [null, '1.2', 'Divulgar datos', null, null, null, null],
-      ['Diálogo', '2.1', 'Hacer un foro', null, null, '31/10/2023', '-'],
-    ], { vigencia: 2023, corte: '2023-08-31' });
-    expect(at(reading, 3)).toMatchObject({ meta: '4 conjuntos', responsables: ['Sistemas'], fechas: ['2023-06-30'], avances: [{ seguimiento: 'Dos publicados' }] });
+    const reading = read(
+      [
+        ['Subcomponente', 'N°', 'Actividad', 'Meta', 'Responsable', 'Fecha', 'Seguimiento'],
+        ['Información', '1.1', 'Publicar datos', '4 conjuntos', 'Sistemas', '30/06/2023', 'Dos publicados'],
+        [null, '1.2', 'Divulgar datos', null, null, null, null],
+        ['Diálogo', '2.1', 'Hacer un foro', null, null, '31/10/2023', '-'],
+      ],
+      { vigencia: 2023, corte: '2023-08-31' },
+    );
+    expect(at(reading, 3)).toMatchObject({
+      meta: '4 conjuntos',
+      responsables: ['Sistemas'],
+      fechas: ['2023-06-30'],
+      avances: [{ seguimiento: 'Dos publicados' }],
+    });
     expect(at(reading, 3).heredados).toEqual(expect.arrayContaining(['meta', 'responsable', 'fecha', 'seguimiento']));
     expect(at(reading, 4)).toMatchObject({ meta: '', responsables: [], avances: [{ seguimiento: '' }] });
   });
 
   test('a row goes on after a page header', () => {
-    const reading = read([
-      HEADER,
-      ['1', 'Realizar mesas de trabajo con los grupos de valor', '3 mesas', 'Planeación', '30/06/2023', '33%', 'Se realizó la primera mesa con líderes y se'],
-      [],
-      ['Página 2 de 3'],
-      HEADER,
-      [null, null, null, null, null, null, 'acordó el calendario de las siguientes.'],
-      ['2', 'Consolidar los aportes', '1 informe', 'Planeación', '30/09/2023', '0%', 'Sin avance'],
-    ], { vigencia: 2023, corte: '2023-04-30' });
+    const reading = read(
+      [
+        HEADER,
+        [
+          '1',
+          'Realizar mesas de trabajo con los grupos de valor',
+          '3 mesas',
+          'Planeación',
+          '30/06/2023',
+          '33%',
+          'Se realizó la primera mesa con líderes y se',
+        ],
+        [],
+        ['Página 2 de 3'],
+        HEADER,
+        [null, null, null, null, null, null, 'acordó el calendario de las siguientes.'],
+        ['2', 'Consolidar los aportes', '1 informe', 'Planeación', '30/09/2023', '0%', 'Sin avance'],
+      ],
+      { vigencia: 2023, corte: '2023-04-30' },
+    );
     expect(reading.filas.map(({ fila }) => fila)).toEqual([2, 7]);
-    expect(at(reading, 2).avances[0]?.seguimiento).toBe('Se realizó la primera mesa con líderes y se acordó el calendario de las siguientes.');
+    expect(at(reading, 2).avances[0]?.seguimiento).toBe(
+      'Se realizó la primera mesa con líderes y se acordó el calendario de las siguientes.',
+    );
   });
 
   test.each([
-    ['right', ['1', null, 'Elaborar el informe de gestión', '1 informe publicado', 'Oficina de Planeación', '30/06/2023', '40%', 'Se consolidó la información de las dependencias']],
-    ['left', ['Elaborar el informe de gestión', '1 informe publicado', 'Oficina de Planeación', '30/06/2023', '40%', 'Se consolidó la información de las dependencias', null]],
+    [
+      'right',
+      [
+        '1',
+        null,
+        'Elaborar el informe de gestión',
+        '1 informe publicado',
+        'Oficina de Planeación',
+        '30/06/2023',
+        '40%',
+        'Se consolidó la información de las dependencias',
+      ],
+    ],
+    [
+      'left',
+      [
+        'Elaborar el informe de gestión',
+        '1 informe publicado',
+        'Oficina de Planeación',
+        '30/06/2023',
+        '40%',
+        'Se consolidó la información de las dependencias',
+        null,
+      ],
+    ],
   ])('a row displaced to the %s is read as it was meant', (_, moved) => {
-    const reading = read([
-      HEADER,
-      ['1', 'Publicar el plan', '1 plan publicado', 'Oficina Jurídica', '31/01/2023', '100%', 'Se publicó el plan en la sede electrónica de la entidad'],
-      moved,
-      ['3', 'Divulgar el plan', '2 piezas divulgadas', 'Oficina de Prensa', '30/09/2023', '50%', 'Se divulgó una pieza en las redes sociales de la entidad'],
-    ], { vigencia: 2023, corte: '2023-04-30' });
+    const reading = read(
+      [
+        HEADER,
+        [
+          '1',
+          'Publicar el plan',
+          '1 plan publicado',
+          'Oficina Jurídica',
+          '31/01/2023',
+          '100%',
+          'Se publicó el plan en la sede electrónica de la entidad',
+        ],
+        moved,
+        [
+          '3',
+          'Divulgar el plan',
+          '2 piezas divulgadas',
+          'Oficina de Prensa',
+          '30/09/2023',
+          '50%',
+          'Se divulgó una pieza en las redes sociales de la entidad',
+        ],
+      ],
+      { vigencia: 2023, corte: '2023-04-30' },
+    );
     expect(at(reading, 3)).toMatchObject({
       actividad: 'Elaborar el informe de gestión',
       meta: '1 informe publicado',
@@ -197,11 +345,14 @@ describe('rows', () => {
   });
 
   test('a total row is no activity', () => {
-    const reading = read([
-      HEADER,
-      ['1', 'Publicar el plan', '1 plan', 'Jurídica', '31/01/2023', '100%', 'Se publicó'],
-      ['TOTAL', null, null, null, null, '100%', null],
-    ], { vigencia: 2023, corte: '2023-04-30' });
+    const reading = read(
+      [
+        HEADER,
+        ['1', 'Publicar el plan', '1 plan', 'Jurídica', '31/01/2023', '100%', 'Se publicó'],
+        ['TOTAL', null, null, null, null, '100%', null],
+      ],
+      { vigencia: 2023, corte: '2023-04-30' },
+    );
     expect(reading.filas).toHaveLength(1);
   });
 });
@@ -213,9 +364,19 @@ describe('the title block and the settings', () => {
   ];
 
   test.each([
-    [[['Entidad: Instituto Distrital de Ejemplo'], ['Vigencia: 2021'], ['Fecha de seguimiento: 31 de agosto de 2021']], 'Instituto Distrital de Ejemplo', 2021, '2021-08-31'],
+    [
+      [['Entidad: Instituto Distrital de Ejemplo'], ['Vigencia: 2021'], ['Fecha de seguimiento: 31 de agosto de 2021']],
+      'Instituto Distrital de Ejemplo',
+      2021,
+      '2021-08-31',
+    ],
     [[['ALCALDÍA DE VILLA ESPERANZA'], ['TERCER SEGUIMIENTO PLAN ANTICORRUPCIÓN 2022']], 'ALCALDÍA DE VILLA ESPERANZA', 2022, '2022-12-31'],
-    [[['Entidad', 'Hospital de Villa Esperanza'], ['Vigencia: periodo del 1 de enero al 30 de abril de 2021']], 'Hospital de Villa Esperanza', 2021, '2021-04-30'],
+    [
+      [['Entidad', 'Hospital de Villa Esperanza'], ['Vigencia: periodo del 1 de enero al 30 de abril de 2021']],
+      'Hospital de Villa Esperanza',
+      2021,
+      '2021-04-30',
+    ],
     [[['PROGRAMA DE TRANSPARENCIA Y ÉTICA PÚBLICA 2025'], ['Corte: 30/06/2025']], '', 2025, '2025-06-30'],
   ] as const)('%j', (title, entidad, vigencia, corte) => {
     const reading = read([...title, ...table]);
@@ -239,7 +400,10 @@ describe('the title block and the settings', () => {
         ],
       },
     );
-    expect(reading.filas[0]).toMatchObject({ responsables: ['Jurídica'], avances: [{ corte: '2023-04-30', avance: 1, seguimiento: 'Se publicó' }] });
+    expect(reading.filas[0]).toMatchObject({
+      responsables: ['Jurídica'],
+      avances: [{ corte: '2023-04-30', avance: 1, seguimiento: 'Se publicó' }],
+    });
   });
 
   test('two candidates for a column are told', () => {

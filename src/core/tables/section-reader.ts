@@ -1,0 +1,196 @@
+/** What is the same for all rows of a section: its columns, their habits, how its rows are aligned. */
+import type { Field } from '../model';
+import { isBlank, textOf } from '../cells/text';
+import { columnName, valueAt } from '../snapshot';
+import type { Sheet } from '../snapshot';
+import { alignRow, mayBeHabit, usualKey } from './align';
+import type { Alignment, Grid, PlacedCell } from './align';
+import { namesComponent } from './bands';
+import { kindOfCell } from './cell-kind';
+import type { CellKind } from './cell-kind';
+import type { Layout } from './columns';
+import { placeOf, slotOf } from './draft';
+import type { RowDraft, Slot } from './draft';
+import { filledColumns } from './sections';
+import type { Section } from './sections';
+
+export interface TableSection extends Section {
+  readonly layout: Layout;
+  /** Index of the table in the reading. */
+  readonly tabla: number;
+}
+
+export class SectionReader {
+  readonly fields: ReadonlyMap<number, Field>;
+  readonly activity: number;
+  readonly numeral: number;
+  readonly lastFull: number;
+  readonly usesMerges: boolean;
+  /** Whether blanks under a subcomponente column mean one block. */
+  readonly hasBlocks: boolean;
+  readonly headingThreshold: number;
+  /** The columns with a header or a value, and the place of each among them, from 1. */
+  private readonly used: readonly number[];
+  private readonly ranks: ReadonlyMap<number, number>;
+  private readonly grid: Grid;
+  /** For rows without a numeral in a numbered table: they hang under the activity above and may have none of their own. */
+  private readonly hangingGrid: Grid;
+  private readonly slots: ReadonlyMap<number, Slot>;
+  private readonly titles: ReadonlyMap<number, string>;
+
+  constructor(
+    readonly section: TableSection,
+    private readonly sheet: Sheet,
+    private readonly namedComponents: boolean,
+  ) {
+    const { layout, tail, first, last } = section;
+    this.fields = new Map(layout.columns.map(({ columna, campo }) => [columna, campo]));
+    this.slots = new Map(layout.columns.map((column) => [column.columna, slotOf(column)]));
+    this.titles = new Map(section.header.columns.map(({ columna, titulo }) => [columna, titulo.replace(/\s+/g, ' ')]));
+    this.activity = layout.fields.get('actividad') ?? 0;
+    this.numeral = layout.fields.get('numeral') ?? 0;
+    this.lastFull = lastFullRow(sheet, first, tail - 1);
+    this.usesMerges = sheet.merges.some((merge) => merge.bottom > merge.top && merge.top >= first && merge.top <= last);
+    this.hasBlocks = layout.fields.has('subcomponente');
+    this.headingThreshold = this.hasBlocks ? 2 : 0;
+    this.used = usedByTable(sheet, section);
+    this.ranks = new Map(this.used.map((column, i) => [column, i + 1]));
+    const byRank = <T>(values: ReadonlyMap<number, T>) =>
+      new Map([...values].map(([column, value]) => [this.ranks.get(column) ?? 0, value]));
+    const worth = byRank(fillRates(sheet, first, tail - 1, [...this.fields.keys()]));
+    const activity = this.ranks.get(this.activity) ?? 0;
+    this.hangingGrid = { fields: byRank(this.fields), activity, worth, usual: this.findHabits(first, tail - 1) };
+    this.grid = { ...this.hangingGrid, worth: new Map(worth).set(activity, ACTIVITY_WORTH) };
+  }
+
+  /** Looks that at least half of a column's cells share and that its field allows. */
+  private findHabits(first: number, last: number): ReadonlySet<string> {
+    const habits = new Set<string>();
+    for (const [column, field] of this.fields) {
+      const counts = new Map<CellKind, number>();
+      let total = 0;
+      for (let row = first; row <= last && total < FILL_SAMPLE; row++) {
+        const kind = this.kindAt(row, column);
+        if (kind === 'vacia') continue;
+        total++;
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }
+      for (const [kind, count] of counts)
+        if (count * 2 >= total && total >= MIN_HABIT && mayBeHabit(field, kind)) habits.add(usualKey(this.ranks.get(column) ?? 0, kind));
+    }
+    return habits;
+  }
+
+  fieldAt(column: number): Field | undefined {
+    return this.fields.get(column);
+  }
+
+  slotAt(column: number): Slot | undefined {
+    return this.slots.get(column);
+  }
+
+  titleAt(column: number): string {
+    return this.titles.get(column) ?? 'sin título';
+  }
+
+  isNumeral(row: number, column: number): boolean {
+    return NUMBERED.test(textOf(valueAt(this.sheet, row, column)).trim());
+  }
+
+  /** The numeral of the next row that has one. */
+  nextNumeral(row: number): string {
+    for (let next = row + 1; next <= this.section.last; next++) {
+      const value = valueAt(this.sheet, next, this.numeral);
+      if (!isBlank(value)) return numeralText(textOf(value));
+    }
+    return '';
+  }
+
+  activityText(draft: RowDraft): string {
+    const place = placeOf(draft, 'actividad');
+    return place ? textOf(valueAt(this.sheet, place.row, place.column)) : '';
+  }
+
+  /** The row's filled cells; columns of no interest are left out, cells beyond the header are not. */
+  cells(row: number): PlacedCell[] {
+    const known = new Set(this.section.header.columns.map(({ columna }) => columna));
+    return filledColumns(this.sheet.values[row - 1])
+      .filter((column) => this.fields.has(column) || !known.has(column))
+      .map((column) => ({ column, kind: this.kindAt(row, column), doubt: this.doubtAt(row, column) }));
+  }
+
+  /** In a table whose componentes are named as such, another text under COMPONENTE is likely displaced. */
+  private doubtAt(row: number, column: number): number {
+    const doubtful =
+      this.namedComponents && this.fields.get(column) === 'componente' && !namesComponent(textOf(valueAt(this.sheet, row, column)));
+    return doubtful ? LABEL_DOUBT : 0;
+  }
+
+  /** Aligns over the columns that the table uses, so that empty ones between them do not count as distance. */
+  align(cells: readonly PlacedCell[]): Alignment {
+    const hangs = this.numeral > 0 && !cells.some(({ kind, column }) => kind === 'numeral' && column <= this.activity + 1);
+    const rank = (column: number) => this.ranks.get(column) ?? 0;
+    const ranked = cells.map((cell) => ({ ...cell, column: rank(cell.column) }));
+    const { target, displaced } = alignRow(ranked, hangs ? this.hangingGrid : this.grid);
+    const columnOf = (place: number) => this.used[place - 1] ?? 0;
+    return { target: new Map([...target].map(([from, to]) => [columnOf(from), columnOf(to)])), displaced };
+  }
+
+  private kindAt(row: number, column: number): CellKind {
+    const kind = kindOfCell(this.sheet, row, column);
+    return kind === 'numero' && column === this.numeral ? 'numeral' : kind;
+  }
+
+  displacement(row: number, moves: readonly (readonly [number, number])[]): RowDraft['displacement'] {
+    const [from, to] = moves[0] ?? [1, 1];
+    const text = textOf(valueAt(this.sheet, row, from))
+      .replace(/\s+/g, ' ')
+      .trim();
+    const quote = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+    return {
+      place: { row, column: from },
+      columnas: from - to,
+      evidencia: `«${quote}» está en la columna ${columnName(from)} («${this.titleAt(from)}») y es de ${columnName(to)} («${this.titleAt(to)}»)`,
+    };
+  }
+}
+
+const LABEL_DOUBT = 1;
+const ACTIVITY_WORTH = 2.5;
+const FILL_SAMPLE = 200;
+const MIN_HABIT = 4;
+
+/** Columns with a header or with a value in any row of the table. */
+function usedByTable(sheet: Sheet, { header, first, tail }: Section): number[] {
+  const used = new Set(header.columns.map(({ columna }) => columna));
+  for (let row = first; row < tail; row++) for (const column of filledColumns(sheet.values[row - 1])) used.add(column);
+  return [...used].sort((a, b) => a - b);
+}
+
+/** The share of full rows in which each column has a value. */
+function fillRates(sheet: Sheet, first: number, last: number, columns: readonly number[]): Map<number, number> {
+  const filled = new Map<number, number>(columns.map((column) => [column, 0]));
+  let rows = 0;
+  for (let row = first; row <= last && rows < FILL_SAMPLE; row++) {
+    const present = filledColumns(sheet.values[row - 1]);
+    if (present.length < 3) continue;
+    rows++;
+    for (const column of present) if (filled.has(column)) filled.set(column, (filled.get(column) ?? 0) + 1);
+  }
+  return new Map([...filled].map(([column, count]) => [column, rows === 0 ? 0 : count / rows]));
+}
+
+const NUMBERED = /^\d+(?:[.,]\d+)*[.,)]?$/;
+
+function lastFullRow(sheet: Sheet, first: number, last: number): number {
+  for (let row = last; row >= first; row--) if (filledColumns(sheet.values[row - 1]).length >= 3) return row;
+  return first - 1;
+}
+
+/** A numeral as text: «1,1.» is «1.1», and 1.10 stays 1.10. */
+export function numeralText(text: string): string {
+  return text
+    .trim()
+    .replace(/,/g, '.')
+    .replace(/[.)\s]+$/, '');
+}
