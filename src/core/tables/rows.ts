@@ -6,11 +6,12 @@ import type { Sheet } from '../snapshot';
 import type { PlacedCell } from './align';
 import { headingScore, namesComponent, readBand } from './bands';
 import { kindOfCell } from './cell-kind';
-import { fieldOfSlot, placeOf, slotOf } from './draft';
-import type { Labels, Place, RowDraft, Slot } from './draft';
+import { fieldOfSlot } from './draft';
+import type { Labels, Place, RowDraft } from './draft';
+import { coveredCells, inheritedCells, isBare } from './inherit';
 import { SectionReader, numeralText } from './section-reader';
 import type { TableSection } from './section-reader';
-import { filledColumns, findLitter, usedColumns } from './sections';
+import { filledColumns, findLitter } from './sections';
 
 /** A total that the entity printed under or beside its rows, with the words before it. */
 export interface PrintedTotal {
@@ -25,26 +26,9 @@ export interface SheetRows {
 
 const TOTAL =
   /^(?:(?:sub)?total|promedio|(?:%|porcentaje)?\s*(?:de )?(?:avance|cumplimiento)\s+(?:total|general|promedio|del?\s+(?:componente|plan|paac|ptep)))\b/;
-/** A row with nothing but these has all its other cells merged with the row above. */
-const BARE_SLOTS: ReadonlySet<Slot> = new Set(['actividad', 'numeral', 'dependencia', 'componente', 'subcomponente']);
 /** The rest of a sentence that began on the page before. */
 const STARTS_LOWER = /^[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ\d]*[a-záéíóúüñ]/;
 const LABEL_FIELDS: readonly (keyof Labels)[] = ['dependencia', 'componente', 'subcomponente'];
-
-/** Merges of more than one row, by every cell that they cover and do not hold. */
-function coveredCells(sheet: Sheet): ReadonlyMap<string, Place> {
-  const covered = new Map<string, Place>();
-  const lastRow = sheet.values.length;
-  for (const { top, left, bottom, right } of sheet.merges) {
-    const anchor = { row: top, column: left };
-    for (let row = top; row <= Math.min(bottom, lastRow); row++) {
-      for (let column = left; column <= Math.min(right, left + 63); column++) {
-        if (row !== top || column !== left) covered.set(`${String(row)}:${String(column)}`, anchor);
-      }
-    }
-  }
-  return covered;
-}
 
 class SheetWalk {
   private labels: Labels = { dependencia: '', componente: '', subcomponente: '' };
@@ -218,7 +202,10 @@ class SheetWalk {
   }
 
   private push(reader: SectionReader, draft: RowDraft): void {
-    this.inherit(reader, draft);
+    const before = this.previous ?? (isBare(draft) ? this.above : null);
+    const block = this.previous !== null && (reader.hasBlocks || this.bandBlock) && !reader.usesMerges;
+    const above = { row: before, block, covered: this.covered, headerBottom: reader.section.header.bottom };
+    for (const [slot, place] of inheritedCells(draft, this.sheet, above)) draft.inherited.set(slot, place);
     this.drafts.push(draft);
     this.previous = draft;
     this.above = draft;
@@ -300,45 +287,6 @@ class SheetWalk {
         this.enter(field, text, false);
       }
     }
-  }
-
-  /** Blanks that a merged cell covers, or that stand under a value of the same block where the table has no merges. */
-  private inherit(reader: SectionReader, draft: RowDraft): void {
-    const bare = [...draft.own.keys()].every((slot) => BARE_SLOTS.has(slot));
-    const before = this.previous ?? (bare ? this.above : null);
-    const block = this.previous !== null && (reader.hasBlocks || this.bandBlock) && !reader.usesMerges;
-    for (const column of draft.layout.columns) {
-      const slot = slotOf(column);
-      if (draft.own.has(slot) || LABEL_FIELDS.includes(column.campo as keyof Labels)) continue;
-      const anchor = this.covered.get(`${String(draft.fila)}:${String(column.columna)}`);
-      if (anchor) {
-        if (anchor.row > reader.section.header.bottom && anchor.column === column.columna) draft.inherited.set(slot, anchor);
-        continue;
-      }
-      if (!before || !(block || bare) || !this.inheritsFromBlock(draft, column.campo, bare)) continue;
-      if (this.hasUse(draft.fila, column.columna)) continue;
-      const place = placeOf(before, slot);
-      if (place && !this.sideIsOwn(draft, slot)) draft.inherited.set(slot, place);
-    }
-  }
-
-  /** A dash is said, not left blank. */
-  private hasUse(row: number, column: number): boolean {
-    return usedColumns([valueAt(this.sheet, row, column)]).length > 0;
-  }
-
-  private inheritsFromBlock(draft: RowDraft, field: Field, bare: boolean): boolean {
-    if (field === 'numeral') return !draft.own.has('actividad');
-    if (field === 'actividad') return !draft.own.has('numeral');
-    if (field === 'cuatrimestre' || field === 'trimestre' || field === 'mes') return bare && !draft.own.has('fecha');
-    return field !== 'peso';
-  }
-
-  /** Progress and narrative are inherited together or not at all: half a pair is a finding. */
-  private sideIsOwn(draft: RowDraft, slot: Slot): boolean {
-    const [side, corte] = slot.split(' ');
-    if (side === 'avance') return draft.own.has(`seguimiento ${corte ?? ''}`);
-    return side === 'seguimiento' && draft.own.has(`avance ${corte ?? ''}`);
   }
 }
 

@@ -1,0 +1,88 @@
+/** Which blanks of a row mean the value above: a merged cell, or a page-broken one inside a block. */
+import type { Field } from '../model';
+import { valueAt } from '../snapshot';
+import type { Sheet } from '../snapshot';
+import { pairSlot, placeOf, slotOf } from './draft';
+import type { Place, RowDraft, Slot } from './draft';
+import { usedColumns } from './sections';
+
+/** Labels are carried from row to row by the walk itself. */
+const LABELS: ReadonlySet<Field> = new Set<Field>(['dependencia', 'componente', 'subcomponente']);
+/** A row with nothing but these has all its other cells merged with the row above. */
+const BARE_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['actividad', 'numeral', ...LABELS]);
+const MARKS: ReadonlySet<Field> = new Set<Field>(['cuatrimestre', 'trimestre', 'mes']);
+/** Merges wider than this are titles. */
+const WIDEST_MERGE = 64;
+
+type CoveredCells = ReadonlyMap<string, Place>;
+
+function cellKey(row: number, column: number): string {
+  return `${String(row)}:${String(column)}`;
+}
+
+/** The anchor of each cell that a merge covers and that is not the anchor itself. */
+export function coveredCells(sheet: Sheet): CoveredCells {
+  const covered = new Map<string, Place>();
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const anchor = { row: top, column: left };
+    for (let row = top; row <= Math.min(bottom, sheet.values.length); row++) {
+      for (let column = left; column < Math.min(right + 1, left + WIDEST_MERGE); column++) {
+        if (row !== top || column !== left) covered.set(cellKey(row, column), anchor);
+      }
+    }
+  }
+  return covered;
+}
+
+export function isBare(draft: RowDraft): boolean {
+  return [...draft.own.keys()].every((slot) => BARE_SLOTS.has(slot));
+}
+
+/** What a row may take its blanks from. */
+export interface Above {
+  /** The row above it, null where a new block begins. */
+  readonly row: RowDraft | null;
+  /** Whether blanks under a value mean that value: one block, and a table without merges. */
+  readonly block: boolean;
+  readonly covered: CoveredCells;
+  /** Last row of the header; a merge that begins above is the header's. */
+  readonly headerBottom: number;
+}
+
+/** The inherited cells of a row. */
+export function inheritedCells(draft: RowDraft, sheet: Sheet, above: Above): Map<Slot, Place> {
+  const inherited = new Map<Slot, Place>();
+  const bare = isBare(draft);
+  for (const column of draft.layout.columns) {
+    const slot = slotOf(column);
+    if (draft.own.has(slot) || LABELS.has(column.campo)) continue;
+    const anchor = above.covered.get(cellKey(draft.fila, column.columna));
+    if (anchor) {
+      if (anchor.row > above.headerBottom && anchor.column === column.columna) inherited.set(slot, anchor);
+    } else if (above.row && (above.block || bare) && isOpen(draft, column.campo, bare) && !halfPair(draft, slot)) {
+      const place = isSaid(sheet, draft.fila, column.columna) ? null : placeOf(above.row, slot);
+      if (place) inherited.set(slot, place);
+    }
+  }
+  return inherited;
+}
+
+/** A dash is said, not left blank. */
+function isSaid(sheet: Sheet, row: number, column: number): boolean {
+  return usedColumns([valueAt(sheet, row, column)]).length > 0;
+}
+
+function isOpen(draft: RowDraft, field: Field, bare: boolean): boolean {
+  if (field === 'numeral') return !draft.own.has('actividad');
+  if (field === 'actividad') return !draft.own.has('numeral');
+  if (MARKS.has(field)) return bare && !draft.own.has('fecha');
+  return field !== 'peso';
+}
+
+/** Progress and narrative are inherited together or not at all: half a pair is a finding. */
+function halfPair(draft: RowDraft, slot: Slot): boolean {
+  return draft.layout.pairs.some(({ corte }) => {
+    const [progress, narrative] = [pairSlot('avance', corte), pairSlot('seguimiento', corte)];
+    return (slot === progress && draft.own.has(narrative)) || (slot === narrative && draft.own.has(progress));
+  });
+}
