@@ -25,11 +25,10 @@ function parts(n: number): number[] {
   return Array.from({ length: Math.floor(n) }, (_, index) => index + 1);
 }
 
-/** The listed days, without the day on which the work begins. */
+/** The listed days and the last one; the day on which the work begins is none of them. */
 export function dueDates(row: Pick<Schedule, 'fechas' | 'inicio' | 'fin'>): IsoDate[] {
-  const ends = [...row.fechas.filter((date) => date !== row.inicio), ...(row.fin === null ? [] : [row.fin])];
-  const dates = ends.length > 0 ? ends : row.fechas;
-  return [...new Set(dates)].sort();
+  const listed = row.fechas.filter((date) => date !== row.inicio || date === row.fin);
+  return [...new Set(row.fin === null ? listed : [...listed, row.fin])].sort();
 }
 
 /** The last days of the marked cuatrimestres. */

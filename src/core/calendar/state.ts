@@ -11,7 +11,7 @@ export interface ProgrammedShare {
 }
 
 /** Points that a row may stay behind without being late. */
-export const TOLERANCE = 0.05;
+const TOLERANCE = 0.05;
 /** Shares are fractions of small numbers; this absorbs their rounding. */
 const EPSILON = 1e-9;
 
@@ -80,7 +80,8 @@ function estadoOf(avance: Avance | null, expected: number, overdue: boolean): Es
 
 /** Share reached; N/A and an untouched pair of cells count as 0; null where the row does not say. */
 function shareOf(avance: Avance | null): number | null {
-  if (avance === null || avance.celdaAvance === null || avance.ilegible) return null;
+  if (avance === null || avance.ilegible) return null;
   if (avance.avance !== null) return avance.avance;
-  return avance.noAplica || avance.seguimiento === '' ? 0 : null;
+  if (avance.noAplica) return 0;
+  return avance.celdaAvance !== null && avance.seguimiento === '' ? 0 : null;
 }

@@ -34,7 +34,7 @@ export function workingDaysBetween(desde: IsoDate, hasta: IsoDate, extraDays: Ex
 /** The nth working day (n from 1) on or after a day. */
 export function nthWorkingDay(from: IsoDate, n: number, extraDays: ExtraDays = []): IsoDate {
   let date = from;
-  for (let left = isWorkingDay(date, extraDays) ? n - 1 : n; left > 0; ) {
+  for (let left = isWorkingDay(date, extraDays) ? n - 1 : n; left > 0;) {
     date = addDays(date, 1);
     if (isWorkingDay(date, extraDays)) left--;
   }

@@ -18,7 +18,10 @@ export interface DateReading {
   readonly others: readonly { readonly word: string; readonly after: number }[];
 }
 
-type Token = { readonly kind: 'number'; readonly value: number; readonly digits: number } | { readonly kind: 'word'; readonly word: string } | { readonly kind: 'mark'; readonly mark: string };
+type Token =
+  | { readonly kind: 'number'; readonly value: number; readonly digits: number }
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'mark'; readonly mark: string };
 
 const LONG_MONTHS = ['febrero', 'septiembre', 'octubre', 'noviembre', 'diciembre'];
 const UP_TO = new Set(['-', 'a', 'al', 'hasta']);
@@ -37,12 +40,16 @@ export function dateItems(text: string): DateReading {
   let connector = false;
   let half = false;
   let pendingDays: { value: number; upTo: boolean }[] = [];
-  const other = (word: string): void => void others.push({ word, after: items.length });
+  const other = (word: string): void => {
+    others.push({ word, after: items.length });
+  };
   const flushDays = (): void => {
-    pendingDays.forEach((day) => other(String(day.value)));
+    pendingDays.forEach((day) => {
+      other(String(day.value));
+    });
     pendingDays = [];
   };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     const found = itemAt(tokens, at);
     if (found !== null) {
@@ -152,7 +159,9 @@ function withYear(tokens: readonly Token[], next: number, month: number, day: nu
   const linked = at > next || markAt(tokens, at) !== null;
   if (markAt(tokens, at) !== null) at++;
   const year = yearAt(tokens, at) ?? (linked && !continues(tokens, at + 1) ? shortYearAt(tokens, at) : null);
-  return year === null ? { item: { year: null, month, day }, length: next - start } : { item: { year, month, day }, length: at + 1 - start };
+  return year === null
+    ? { item: { year: null, month, day }, length: next - start }
+    : { item: { year, month, day }, length: at + 1 - start };
 }
 
 /** Whether a number before `at` belongs to a date of its own («15 de junio - 20 de julio»). */

@@ -3,7 +3,8 @@ import type { IsoDate } from '../model';
 import type { CellValue } from '../snapshot';
 import { type DateItem, dateItems } from './date-items';
 import { saysNoAplica } from './no-aplica';
-import { type Period, isPeriodWord, readPeriod } from './period';
+import { type Period, readPeriod } from './period';
+import { isPeriodWord } from './period-words';
 import { isBlank } from './text';
 
 export interface ScheduleContext {
@@ -112,8 +113,9 @@ export function isDateFormat(code: string | null): boolean {
   if (code === null) return false;
   const shown = code
     .toLowerCase()
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/"[^"]*"/g, '')
+    .replace(/\[([hms]{1,2})\]/g, '$1')
+    .replace(/\[[^\]]{0,255}\]/g, '')
+    .replace(/"[^"]{0,255}"/g, '')
     .replace(/[\\_*]./g, '')
     .replace(/am\/pm|a\/p/g, '')
     .split(';', 1)

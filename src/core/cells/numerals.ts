@@ -1,7 +1,34 @@
 /** Numbers written as Spanish words, plain («dieciseis»). */
-const UNITS = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece', 'catorce', 'quince'];
+const UNITS = [
+  'cero',
+  'uno',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+  'trece',
+  'catorce',
+  'quince',
+];
 const TEENS = ['dieciseis', 'diecisiete', 'dieciocho', 'diecinueve', 'veinte'];
-const TWENTIES = ['veintiuno', 'veintidos', 'veintitres', 'veinticuatro', 'veinticinco', 'veintiseis', 'veintisiete', 'veintiocho', 'veintinueve'];
+const TWENTIES = [
+  'veintiuno',
+  'veintidos',
+  'veintitres',
+  'veinticuatro',
+  'veinticinco',
+  'veintiseis',
+  'veintisiete',
+  'veintiocho',
+  'veintinueve',
+];
 const TENS = ['treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa', 'cien'];
 
 const VALUES: ReadonlyMap<string, number> = new Map([
@@ -13,10 +40,14 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ['ambas', 2],
   ['veintiun', 21],
   ['veintiuna', 21],
-  ['ciento', 100],
-  ['doscientos', 200],
-  ['doscientas', 200],
 ]);
+
+const HUNDREDS: ReadonlyMap<string, number> = new Map(
+  ['cien', 'dosc', 'tresc', 'cuatroc', 'quin', 'seisc', 'setec', 'ochoc', 'novec'].map((start, index): [string, number] => [
+    start,
+    100 * (index + 1),
+  ]),
+);
 
 export interface NumberWords {
   readonly value: number;
@@ -26,15 +57,26 @@ export interface NumberWords {
 
 /** The number that plain words say from `at` on («treinta y nueve» is 39 in three words); null where they say none. */
 export function numberWords(words: readonly string[], at: number): NumberWords | null {
+  const thousands = belowThousand(words, at);
+  if (thousands === null || words[at + thousands.length] !== 'mil') return thousands;
+  const rest = belowThousand(words, at + thousands.length + 1);
+  return { value: thousands.value * 1000 + (rest?.value ?? 0), length: thousands.length + 1 + (rest?.length ?? 0) };
+}
+
+function belowThousand(words: readonly string[], at: number): NumberWords | null {
+  const hundreds = /^(dosc|tresc|cuatroc|quin|seisc|setec|ochoc|novec)ient[oa]s$|^(ciento)$/.exec(words[at] ?? '');
+  if (!hundreds) return belowHundred(words, at);
+  const value = hundreds[2] === undefined ? (HUNDREDS.get(hundreds[1] ?? '') ?? 0) : 100;
+  const rest = belowHundred(words, at + 1);
+  return { value: value + (rest?.value ?? 0), length: 1 + (rest?.length ?? 0) };
+}
+
+function belowHundred(words: readonly string[], at: number): NumberWords | null {
   const first = VALUES.get(words[at] ?? '');
   if (first === undefined) return null;
   if (first >= 30 && first <= 90 && words[at + 1] === 'y') {
     const unit = VALUES.get(words[at + 2] ?? '');
     if (unit !== undefined && unit >= 1 && unit <= 9) return { value: first + unit, length: 3 };
-  }
-  if (words[at] === 'ciento' || first === 200) {
-    const rest = numberWords(words, at + 1);
-    if (rest !== null && rest.value > 0 && rest.value < 100) return { value: first + rest.value, length: rest.length + 1 };
   }
   return { value: first, length: 1 };
 }

@@ -38,11 +38,12 @@ function fromText(text: string, wholeNumbers: boolean): PercentageReading {
   if (text.trim().startsWith('#')) return illegible(`la celda tiene el error ${text.trim()}`);
   if (saysNoAplica(text)) return { kind: 'noAplica' };
   const said = plain(text).replace(/％/g, '%').replace(/−/g, '-');
-  const numbers = said.match(/[0-9]+(?:[.,][0-9]+)*/g) ?? [];
+  const [digits, ...others] = said.match(/[0-9]+(?:[.,][0-9]+)*/g) ?? [];
   const marks = said.match(/%|\bpor ?ciento\b|\bpct\b/g) ?? [];
   if (/^[0-9]{1,4}([/.-])[0-9]{1,2}\1[0-9]{2,4}$/.test(said)) return illegible('tiene una fecha');
-  if (numbers.length !== 1) return illegible(marks.length > 1 ? 'tiene más de un porcentaje' : 'tiene texto en vez de un porcentaje');
-  const number = numberOf(numbers[0] ?? '') * (/^- ?[0-9]/.test(said) ? -1 : 1);
+  if (digits === undefined || others.length > 0)
+    return illegible(marks.length > 1 ? 'tiene más de un porcentaje' : 'tiene texto en vez de un porcentaje');
+  const number = numberOf(digits) * (/^- ?[0-9]/.test(said) ? -1 : 1);
   const beside = words(said.replace(/[0-9][0-9.,]*/, ' ').replace(/\bpor ?ciento\b|\bpct\b/g, ' '));
   if (!Number.isFinite(number) || beside.some((word) => !BESIDE.has(word))) return illegible('tiene texto en vez de un porcentaje');
   if (marks.length === 1) return { kind: 'avance', avance: fromPoints(number) };
@@ -66,7 +67,7 @@ function numberOf(digits: string): number {
 }
 
 /** True for a number-format code that shows percentages. */
-export function isPercentFormat(format: string | null): boolean {
+function isPercentFormat(format: string | null): boolean {
   return format !== null && format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 

@@ -1,5 +1,6 @@
 import { numberWords, ordinal } from './numerals';
-import { nearlyEqual, words } from './text';
+import { EVERY, LENGTH, type Months, ON_DEMAND, adjective, bare, isAlways, isPeriodWord, stretchMonths } from './period-words';
+import { words } from './text';
 
 /** A schedule given by a period word instead of dates. */
 export type Period =
@@ -12,54 +13,17 @@ export type Period =
   /** Without a day of its own: all the year round, on demand, from time to time. */
   | { readonly kind: 'permanente' };
 
-type Months = 1 | 2 | 3 | 4 | 6 | 12;
-
-/** Adjectives of recurrence, without plural; the adverb is the same with «mente». */
-const EVERY: ReadonlyMap<string, Months> = new Map<string, Months>([
-  ['quincenal', 1],
-  ['semanal', 1],
-  ['mensual', 1],
-  ['bimestral', 2],
-  ['bimensual', 2],
-  ['trimestral', 3],
-  ['cuatrimestral', 4],
-  ['semestral', 6],
-  ['anual', 12],
-]);
-const STRETCH: ReadonlyMap<string, Months> = new Map<string, Months>([
-  ['bimestre', 2],
-  ['trimestre', 3],
-  ['trim', 3],
-  ['cuatrimestre', 4],
-  ['cuatri', 4],
-  ['semestre', 6],
-  ['sem', 6],
-]);
-const LENGTH: ReadonlyMap<string, Months> = new Map<string, Months>([
-  ['dia', 1],
-  ['semana', 1],
-  ['quincena', 1],
-  ['mes', 1],
-  ['ano', 12],
-  ...STRETCH,
-]);
-const ALWAYS = ['permanente', 'constante', 'continua', 'continuo', 'diaria', 'diario', 'periodica', 'periodico', 'siempre', 'ocasional', 'eventual', 'esporadica'];
-const ON_DEMAND = ['demanda', 'necesidad', 'necesidades', 'solicitud', 'solicitudes', 'requerimiento', 'requerimientos', 'requiera', 'requieran', 'requerido', 'presente', 'presenten', 'ocurrencia', 'disponibilidad'];
-const FILLERS = new Set(
-  `a al ano anos cada con corte cuando cumplimiento de del durante e ejecucion el en es esta este fecha forma frecuencia hasta la las lo los manera mes meses o para
-   periodicidad periodo plazo por que se segun sea sean seguimiento su todo toda todos todas vez veces vigencia y vencido vencida`.split(/\s+/),
-);
-
-/** How much of the text a person must be able to skip: «Trimestral, según cronograma interno». */
-const MOST_UNKNOWN_WORDS = 3;
+/** How much foreign text may stand before and after a period: «Informe trimestral», «Trimestral, según cronograma interno». */
+const MOST_BEFORE = 1;
+const MOST_AFTER = 3;
 
 /** The period that a schedule cell gives, null where it says something else. */
 export function readPeriod(text: string): Period | null {
   const said = words(text);
   const found = firstPeriod(said, likely);
   if (found === null) return null;
-  const unknown = said.filter((word, index) => !(index >= found.start && index < found.end) && !isPeriodWord(word)).length;
-  return unknown <= MOST_UNKNOWN_WORDS ? found.period : null;
+  const unknown = (part: readonly string[]): number => part.filter((word) => !isPeriodWord(word)).length;
+  return unknown(said.slice(0, found.start)) <= MOST_BEFORE && unknown(said.slice(found.end)) <= MOST_AFTER ? found.period : null;
 }
 
 /**
@@ -68,13 +32,6 @@ export function readPeriod(text: string): Period | null {
  */
 export function findRecurrence(text: string): Period | null {
   return firstPeriod(words(text), prose)?.period ?? null;
-}
-
-/** True for a word that schedules are made of, so that nothing is left unread beside it. */
-export function isPeriodWord(word: string): boolean {
-  return (
-    FILLERS.has(word) || LENGTH.has(word) || adjective(word) !== null || isAlways(word) || ON_DEMAND.includes(word) || ordinal(word) !== null || /^[0-9]+$/.test(word)
-  );
 }
 
 interface Found {
@@ -99,7 +56,7 @@ const likely: Reader = (said, at) => {
   const word = said[at] ?? '';
   const months = adjective(word);
   if (months !== null) return { period: { kind: 'cada', meses: months }, length: 1 };
-  if (isAlways(word) || ON_DEMAND.includes(word)) return { period: { kind: 'permanente' }, length: 1 };
+  if (isAlways(word) || onDemand(said, at)) return { period: { kind: 'permanente' }, length: 1 };
   return null;
 };
 
@@ -113,23 +70,14 @@ const prose: Reader = (said, at) => {
   return months === undefined ? null : { period: { kind: 'cada', meses: months }, length: 1 };
 };
 
-function bare(word: string): string {
-  return word.replace(/mente$/, '').replace(/(al)es$/, '$1');
-}
-
-/** Months of «trimestral», «trimestrales», «trimestralmente», also with one letter wrong. */
-function adjective(word: string): Months | null {
-  const base = bare(word);
-  const exact = EVERY.get(base);
-  if (exact !== undefined) return exact;
-  if (base.length < 7) return null;
-  const near = [...EVERY.keys()].filter((known) => nearlyEqual(known, base));
-  return near.length === 1 ? (EVERY.get(near[0] ?? '') ?? null) : null;
-}
-
-function isAlways(word: string): boolean {
-  const base = word.replace(/mente$/, '').replace(/s$/, '');
-  return ALWAYS.some((known) => known === base || (base.length >= 8 && nearlyEqual(known, base)));
+/** «según necesidad», «a demanda», «cuando se requiera»: the noun alone («solicitud») names a thing. */
+function onDemand(said: readonly string[], at: number): boolean {
+  if (!ON_DEMAND.includes(said[at] ?? '')) return false;
+  const before = said.slice(Math.max(0, at - 4), at);
+  return (
+    before.some((word) => ['segun', 'cuando', 'acuerdo', 'bajo'].includes(word)) ||
+    (at <= 2 && ['a', 'por'].includes(before[before.length - 1] ?? ''))
+  );
 }
 
 /** «3 veces al año», «tres (3) veces», «una vez por semestre». */
@@ -148,6 +96,8 @@ const times: Reader = (said, at) => {
       return { period: perYear >= 12 ? { kind: 'cada', meses: 1 } : fewTimes(perYear), length: next + 1 - at };
     }
   }
+  // «una vez se apruebe» is «once», not a schedule.
+  if (count.value === 1 && next < said.length) return null;
   return { period: count.value >= 12 ? { kind: 'cada', meses: 1 } : fewTimes(count.value), length: count.length + 1 };
 };
 
@@ -209,18 +159,25 @@ const stretches: Reader = (said, at) => {
   while (['de', 'del', 'ano', 'la', 'vigencia'].includes(said[end] ?? '')) end++;
   const year = /^(19|20)[0-9]{2}$/.test(said[end] ?? '') ? Number(said[end]) : null;
   return {
-    period: { kind: 'tramos', meses: months, indices: [...new Set(indices.map((index) => (index === LAST ? last : index)))].sort((a, b) => a - b), year },
+    period: {
+      kind: 'tramos',
+      meses: months,
+      indices: [...new Set(indices.map((index) => (index === LAST ? last : index)))].sort((a, b) => a - b),
+      year,
+    },
     length: end + (year === null ? 0 : 1) - at,
   };
 };
 
 const LAST = 0;
+/** No list of stretches of a year is longer. */
+const MOST_ORDINALS = 12;
 const NO_ORDINALS = { indices: [] as readonly number[], length: 0 };
 
 function ordinals(said: readonly string[], at: number): { readonly indices: readonly number[]; readonly length: number } {
   const indices: number[] = [];
   let length = 0;
-  for (let next = at; next < said.length; next++) {
+  for (let next = at; next < said.length && indices.length < MOST_ORDINALS; next++) {
     const word = said[next] ?? '';
     const index = /^ultim[oa]$/.test(word) ? LAST : ordinal(word);
     if (index !== null) {
@@ -231,16 +188,12 @@ function ordinals(said: readonly string[], at: number): { readonly indices: read
   return indices.length === 0 ? NO_ORDINALS : { indices, length };
 }
 
-function stretchMonths(word: string): Months | null {
-  const exact = STRETCH.get(word.replace(/s$/, ''));
-  if (exact !== undefined) return exact;
-  const near = word.length >= 7 ? [...STRETCH.keys()].filter((known) => nearlyEqual(known, word)) : [];
-  return near.length === 1 ? (STRETCH.get(near[0] ?? '') ?? null) : null;
-}
-
 /** «todo el año», «durante la vigencia», «cada vez que…», «enero a diciembre» is left to the dates. */
 const allYear: Reader = (said, at) => {
   const text = said.slice(at, at + 4).join(' ');
-  const match = /^(todo el ano|toda la vigencia|durante (todo )?(el ano|la vigencia)|durante toda la vigencia|cada vez que|en todo momento|cuando (se|sea|haya|aplique|exista|lo))/.exec(text);
+  const match =
+    /^(todo el ano|toda la vigencia|durante (todo )?(el ano|la vigencia)|durante toda la vigencia|cada vez que|en todo momento|cuando (se|sea|haya|aplique|exista|lo))/.exec(
+      text,
+    );
   return match ? { period: { kind: 'permanente' }, length: match[0].split(' ').length } : null;
 };

@@ -1,6 +1,6 @@
 import type { CellValue } from '../snapshot';
 
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+const BEYOND_ASCII = /[^ -~\s]/;
 const UNFOLDED_SPACE = /[^\S ]|\s\s|^\s|\s$/;
 
 /** Lower case, without accents, every stretch of white space folded to one space, trimmed. */

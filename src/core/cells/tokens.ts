@@ -21,7 +21,15 @@ export function tokenize(text: string): Token[] {
     const before = tokens[tokens.length - 1];
     const gap = text.slice(before?.end ?? 0, start);
     const startsLine = before === undefined || gap.includes('\n') || gap.includes('\r');
-    tokens.push({ kind, text: piece, plain: plain(piece), start, end: start + piece.length, glued: before !== undefined && gap === '', startsLine });
+    tokens.push({
+      kind,
+      text: piece,
+      plain: plain(piece),
+      start,
+      end: start + piece.length,
+      glued: before !== undefined && gap === '',
+      startsLine,
+    });
   };
   const chunks = /\S+/g;
   for (let chunk = chunks.exec(text); chunk !== null; chunk = chunks.exec(text)) {

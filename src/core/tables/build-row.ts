@@ -50,8 +50,7 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
     tabla: draft.tabla,
     tipo: draft.layout.kind,
     ...draft.labels,
-    numeral: numeralText(text('numeral')),
-    actividad: text('actividad'),
+    ...numbered(numeralOf(draft, sheet) ?? text('numeral'), text('actividad'), draft.layout.fields.has('numeral')),
     descripcion: text('descripcion'),
     meta: text('meta'),
     producto: text('producto'),
@@ -70,6 +69,23 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
       ? { celda: cell(draft.displacement.place), columnas: draft.displacement.columnas, evidencia: draft.displacement.evidencia }
       : null,
   };
+}
+
+/** A numeral typed as a number keeps the zeros that its format shows: 1.1 with two decimals is «1.10». */
+function numeralOf(draft: RowDraft, sheet: Sheet): string | null {
+  const place = placeOf(draft, 'numeral');
+  const value = place ? valueAt(sheet, place.row, place.column) : null;
+  const decimals = place ? /^0\.(0+)$/.exec(formatAt(sheet, place.row, place.column) ?? '') : null;
+  return typeof value === 'number' && decimals?.[1] !== undefined ? value.toFixed(decimals[1].length) : null;
+}
+
+const LEADING_NUMERAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?[\s-]+(?=[A-ZÁÉÍÓÚÑ])/;
+
+/** Where the table has no column for it, the numeral is written before the activity. */
+function numbered(numeral: string, actividad: string, hasColumn: boolean): Pick<Row, 'numeral' | 'actividad'> {
+  const leading = hasColumn ? null : LEADING_NUMERAL.exec(actividad);
+  if (!leading) return { numeral: numeralText(numeral), actividad };
+  return { numeral: numeralText(leading[1] ?? ''), actividad: actividad.slice(leading[0].length) };
 }
 
 type Schedule = Pick<Row, 'fechaTexto' | 'fechas' | 'fechaIlegible' | 'inicio' | 'fin' | 'periodo'>;

@@ -89,9 +89,13 @@ class SheetWalk {
     return textOf(valueAt(this.sheet, row, column)).trim();
   }
 
-  /** A new label ends the block and what stands below it in the hierarchy. */
+  /** A new label ends the block and what stands below it in the hierarchy; a dependencia in a column of its own is a fact of the row. */
   private enter(level: keyof Labels, text: string, byBand: boolean): void {
     if (plain(this.labels[level]) === plain(text)) return;
+    if (level === 'dependencia' && !byBand) {
+      this.labels = { ...this.labels, dependencia: text };
+      return;
+    }
     const below = LABEL_FIELDS.slice(LABEL_FIELDS.indexOf(level) + 1);
     this.labels = { ...this.labels, ...Object.fromEntries(below.map((field) => [field, ''])), [level]: text };
     this.bandBlock = byBand;

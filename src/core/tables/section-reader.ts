@@ -128,12 +128,30 @@ export class SectionReader {
 
   /** Aligns over the columns that the table uses, so that empty ones between them do not count as distance. */
   align(cells: readonly PlacedCell[]): Alignment {
+    const echo = this.echoOf(cells);
+    if (echo) return echo;
     const hangs = this.numeral > 0 && !cells.some(({ kind, column }) => kind === 'numeral' && column <= this.activity + 1);
     const rank = (column: number) => this.ranks.get(column) ?? 0;
     const ranked = cells.map((cell) => ({ ...cell, column: rank(cell.column) }));
     const { target, displaced } = alignRow(ranked, hangs ? this.hangingGrid : this.grid);
     const columnOf = (place: number) => this.used[place - 1] ?? 0;
     return { target: new Map([...target].map(([from, to]) => [columnOf(from), columnOf(to)])), displaced };
+  }
+
+  /** «1.7» under SUBCOMPONENTE and again under N°: pasted twice, the number pushed the label one column to the left. */
+  private echoOf(cells: readonly PlacedCell[]): Alignment | null {
+    const numeral = cells.findIndex(({ column, kind }) => column === this.numeral && kind === 'numeral');
+    const [pushed, twin, own] = [cells[numeral - 2], cells[numeral - 1], cells[numeral]];
+    if (!pushed || twin?.kind !== 'numeral' || !own || !this.isLabel(twin.column) || !this.isLabel(pushed.column)) return null;
+    const target = new Map(cells.map(({ column }) => [column, column]));
+    target.delete(twin.column);
+    target.set(pushed.column, twin.column);
+    return { target, displaced: true };
+  }
+
+  private isLabel(column: number): boolean {
+    const field = this.fields.get(column);
+    return field === 'componente' || field === 'subcomponente' || field === 'dependencia';
   }
 
   private kindAt(row: number, column: number): CellKind {

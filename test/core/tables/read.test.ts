@@ -157,6 +157,7 @@ describe('headers', () => {
       ],
       { vigencia: 2021, corte: '2021-04-30' },
     );
+    expect(at(reading, 3)).toMatchObject({ numeral: '1.1', actividad: 'Actualizar la política' });
     expect(at(reading, 3).avances).toMatchObject([{ corte: '2021-04-30', avance: 1, seguimiento: 'Se ajustó la versión 4' }]);
   });
 
@@ -342,6 +343,15 @@ describe('rows', () => {
     });
     expect(at(reading, 3).desplazada).not.toBeNull();
     expect(at(reading, 2).desplazada).toBeNull();
+  });
+
+  test('a dependencia in a column of its own changes nothing above it', () => {
+    const reading = read([
+      ['Componente', 'Dependencia', 'Actividad', 'Meta', 'Responsable', '% de avance'],
+      ['Transparencia activa', 'Sistemas', 'Publicar datos', '4 conjuntos', 'Ingeniero', '50%'],
+      [null, 'Prensa', 'Divulgar datos', '2 piezas', 'Comunicador', '0%'],
+    ]);
+    expect(at(reading, 3)).toMatchObject({ componente: 'Transparencia activa', dependencia: 'Prensa' });
   });
 
   test('a total row is no activity', () => {

@@ -1,0 +1,86 @@
+import { type Token, tokenize } from './tokens';
+
+/** A stretch of a narrative that says one thing. */
+export interface Clause {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+export interface Word {
+  /** Lower case without accents; the mark itself for «%». */
+  readonly plain: string;
+  /** Lower case as written: an accent tells «realizará» from «realizara», «está» from «esta». */
+  readonly written: string;
+  /** True where a comma or a bracket follows. */
+  readonly pause: boolean;
+}
+
+/** Words that open a clause of their own inside a sentence. */
+const TURNS = new Set(['pero', 'aunque', 'mientras', 'quedando', 'faltando', 'restando', 'excepto', 'salvo']);
+const BULLETS = /^[•●▪◦■*·►➢✓]$/u;
+
+/** Cuts a text at full stops, semicolons, line breaks, bullets and turns («pero», «quedando»). */
+export function clauses(text: string): Clause[] {
+  const spoken = withoutTags(text);
+  const tokens = tokenize(spoken);
+  const found: Clause[] = [];
+  let start = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && !(at > start && opens(tokens, at))) continue;
+    const clause = clauseOf(spoken, tokens.slice(start, at));
+    if (clause !== null) found.push(clause);
+    start = at;
+  }
+  return found;
+}
+
+/** Spreadsheets filled from a form may keep its HTML. */
+function withoutTags(text: string): string {
+  return text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
+}
+
+function opens(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (token.startsLine && !/^[a-záéíóúñ,]/.test(token.text)) return true;
+  if (BULLETS.test(token.text)) return true;
+  if (token.text === '-' && !token.glued) return true;
+  if (before.text === ';' || before.text === ':') return true;
+  if (before.text === '.' && !token.glued) return !isAbbreviation(tokens[at - 2], token);
+  return (
+    TURNS.has(token.plain) || (before.text === ',' && token.plain === 'sin' && tokens[at + 1]?.plain === 'embargo') || isHowever(tokens, at)
+  );
+}
+
+function isHowever(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.plain === 'no' && tokens[at + 1]?.plain === 'obstante';
+}
+
+/** «No. 6», «art. 73»: a full stop that ends no sentence. */
+function isAbbreviation(before: Token | undefined, after: Token): boolean {
+  return (
+    before?.kind === 'word' &&
+    before.text.length <= 4 &&
+    after.kind === 'number' &&
+    /^(no|nro|num|art|arts|pag|cap|lit|res|dec)$/.test(before.plain)
+  );
+}
+
+function clauseOf(text: string, tokens: readonly Token[]): Clause | null {
+  const first = tokens[0];
+  const last = tokens[tokens.length - 1];
+  const said = tokens.filter(({ kind, text: piece }) => kind === 'word' || kind === 'number' || piece === '%');
+  if (first === undefined || last === undefined || said.length === 0) return null;
+  return {
+    text: text
+      .slice(first.start, last.end)
+      .replace(/^[^\p{L}0-9("«¿]{1,10}/u, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    words: said.map((token) => ({
+      plain: token.plain,
+      written: token.text.toLowerCase().normalize('NFC'),
+      pause: /^\s*[,()]/.test(text.slice(token.end, token.end + 2)),
+    })),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Clause, Word } from './clauses';
+import type { Strength } from './narrative';
+import { namesThisPeriod } from './narrative-scope';
+import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, startsWithAny } from './narrative-words';
+
+/** Whether a clause says that the whole activity is finished. */
+export function finishedStrength({ words }: Clause): Strength | null {
+  if (words.some(({ plain }, at) => isDoubt(plain) || isPartialShare(words, at))) return null;
+  const verb = words.findIndex(isFinished);
+  const subordinate = words.slice(0, Math.max(0, verb)).some(({ plain }) => plain === 'para' || plain === 'que');
+  const strength = (verb < 0 || subordinate ? null : finishing(words, verb)) ?? giveFulfilment(words);
+  return strength === 'fuerte' && forPeriodOnly(words) ? 'debil' : strength;
+}
+
+function isDoubt(word: string): boolean {
+  return NEGATIONS.has(word) || startsWithAny(word, ['parcial', 'pendient', 'falt', 'cuando', 'siempre']);
+}
+
+/** «80 %»: some of it, where «100 %» is all. */
+function isPartialShare(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.plain === '%' && words[at]?.plain !== '100';
+}
+
+function finishing(words: readonly Word[], verb: number): Strength | null {
+  const total = isTotal(words);
+  if (words.slice(Math.max(0, verb - 5), verb).some(({ plain }) => ACTIVITIES.has(plain))) return total ? 'fuerte' : null;
+  if (activityBefore(words, verb)) return tellsHow(words, verb) ? null : 'fuerte';
+  const before = words[verb - 1]?.plain;
+  const opens = verb === 0 || (verb <= 2 && (before === 'se' || before === 'ya'));
+  if (!opens) return total ? 'debil' : null;
+  const object = untilPause(words, verb).map(({ plain }) => plain);
+  if (object.slice(0, 4).some((plain) => ACTIVITY.has(plain)) || total) return 'fuerte';
+  const when = object.length === 0 || (object[0] === 'en' && object.slice(0, 5).some((plain) => /(mestre|periodo|mes)$/.test(plain)));
+  return when ? 'fuerte' : null;
+}
+
+/** Whether the activity itself stands before the verb («La actividad se ejecutó»); in «plan de acción ejecutado» it is a complement. */
+function activityBefore(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
+    if (!ACTIVITY.has(words[at]?.plain ?? '')) continue;
+    const article = ['la', 'el', 'esta', 'este', 'dicha', 'dicho', 'su', 'presente'].includes(words[at - 1]?.plain ?? '');
+    const start = article ? at - 1 : at;
+    if (words[at + 1]?.plain === 'de' && words[at]?.plain === 'producto') continue;
+    if (!['de', 'del', 'por', 'como', 'con', 'en', 'a', 'al'].includes(words[start - 1]?.plain ?? '') && (article || start === 0))
+      return true;
+  }
+  return false;
+}
+
+/** «La actividad se ejecutó mediante contrato» tells how, «la actividad ejecutó 3 km» how much: neither tells that it ended. */
+function tellsHow(words: readonly Word[], verb: number): boolean {
+  const { plain = '' } = words[verb] ?? {};
+  if (startsWithAny(plain, ['finaliz', 'culmin', 'termin', 'conclu'])) return false;
+  const passive = /(ad[oa]s?|id[oa]s?)$/.test(plain) || words.slice(Math.max(0, verb - 3), verb).some((word) => word.plain === 'se');
+  const next = words[verb + 1]?.plain ?? '';
+  return !passive || (plain.startsWith('ejecut') && ['bajo', 'mediante', 'con', 'por', 'segun', 'traves', 'desde'].includes(next));
+}
+
+/** The words after one up to the next comma. */
+function untilPause(words: readonly Word[], from: number): readonly Word[] {
+  if (words[from]?.pause === true) return [];
+  const rest = words.slice(from + 1);
+  const end = rest.findIndex(({ pause }) => pause);
+  return end < 0 ? rest : rest.slice(0, end + 1);
+}
+
+/** «se dio cumplimiento total», «se dio cumplimiento a la meta»; to a law is another matter. */
+function giveFulfilment(words: readonly Word[]): Strength | null {
+  const at = words.findIndex(({ plain }, index) => plain === 'cumplimiento' && /^(dio|dado|da)$/.test(words[index - 1]?.plain ?? ''));
+  if (at < 0) return null;
+  const object = words.slice(at + 1, at + 5).map(({ plain }) => plain);
+  if (forPeriodOnly(words)) return 'debil';
+  return object.some((plain) => ACTIVITY.has(plain)) || object[0] === 'total' || isTotal(words) ? 'fuerte' : null;
+}
+
+/** A preterite or a participle of a finishing verb: «se cumplió», «finalizada», «culminado». */
+function isFinished({ plain, written }: Word): boolean {
+  if (!startsWithAny(plain, FINISHING)) return false;
+  return (
+    /(ad[oa]s?|id[oa]s?|aron|ieron)$/.test(plain) ||
+    /(ó)$/.test(written) ||
+    /^(cumplio|finalizo|culmino|termino|ejecuto|concluyo|completo)$/.test(plain)
+  );
+}
+
+function isTotal(words: readonly Word[]): boolean {
+  return words.some(({ plain }, at) => {
+    if (/^(totalidad|totalmente|completamente|cabalidad)$/.test(plain)) return true;
+    return plain === '100' && (words[at + 1]?.plain === '%' || words[at + 1]?.plain === 'por');
+  });
+}
+
+/** «para el periodo», «lo programado en este corte»: a part of the activity. A past stretch («en el primer cuatrimestre») is when it ended. */
+function forPeriodOnly(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ plain }, index) => ['para', 'del', 'este', 'esta', 'presente'].includes(plain) && index > 0);
+  return at >= 0 && namesThisPeriod(words, at) && !words.some(({ plain }) => /^(primer|primero)$/.test(plain));
+}
+
+/** Whether a clause tells of work that was done. */
+export function doneStrength({ words }: Clause): Strength | null {
+  let best: Strength | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (!startsWithAny(word.plain, MAKING) || /m[ie]*ento$/.test(word.plain)) continue;
+    const before = words.slice(Math.max(0, at - 3), at).map(({ plain }) => plain);
+    if (before.some((plain) => NEGATIONS.has(plain)) || before[before.length - 1] === 'una') continue;
+    const helped = before.some((plain) => ['se', 'ha', 'han', 'fue', 'fueron', 'ya'].includes(plain));
+    if (isPast(word) && helped) return 'fuerte';
+    if (isPast(word) || (helped && /(a|an|e|en)$/.test(word.plain) && before[before.length - 1] === 'se' && !/r[aá]n?$/.test(word.written)))
+      best = best ?? 'debil';
+  }
+  return best;
+}
+
+function isPast({ plain, written }: Word): boolean {
+  return /ó$/.test(written) || /(aron|ieron|yeron|ado|ido|cho)$/.test(plain) || /(iz|ut|or|ic|ent|eg)o$/.test(plain);
+}

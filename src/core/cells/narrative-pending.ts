@@ -1,0 +1,182 @@
+import type { Clause, Word } from './clauses';
+import type { Strength } from './narrative';
+import { ACTIVITY, EVENTS, HOLDING, MAKING, NEGATIONS, SCHEDULED, STANDS, UNFINISHED, startsWithAny } from './narrative-words';
+
+/** Whether a clause says that something is pending, in process, missing or not done. */
+export function pendingStrength({ words }: Clause): Strength | null {
+  let best: Strength | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const strength =
+      pendingWord(words, at) ??
+      unfinished(words, at) ??
+      missing(words, at) ??
+      notDone(words, at) ??
+      underWay(words, at) ??
+      inPart(words, at);
+    if (strength === 'fuerte') return strength;
+    best = best ?? strength;
+  }
+  return best;
+}
+
+/** Whether a clause puts the activity, or a step of it, in the future. */
+export function futureStrength({ words }: Clause): Strength | null {
+  let best: Strength | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const strength = futureVerb(words, at) ?? scheduled(words, at);
+    if (strength === 'fuerte') return strength;
+    best = best ?? strength;
+  }
+  return best;
+}
+
+/** «queda pendiente», «se encuentra pendiente la publicación», «Pendiente de aprobación»; «cuentas pendientes» is another thing. */
+function pendingWord(words: readonly Word[], at: number): Strength | null {
+  if (!/^pendientes?$/.test(words[at]?.plain ?? '') || negated(words, at, 4)) return null;
+  const stands = standingBefore(words, at, 4);
+  if (at === 0) return 'fuerte';
+  if (stands >= 0) return inRelative(words, stands) ? 'debil' : 'fuerte';
+  const subject = words[at - 1]?.plain ?? '';
+  return at === 1 && ACTIVITY.has(subject) ? 'fuerte' : 'debil';
+}
+
+/** «está en proceso», «se encuentra en construcción», «Actividad en ejecución». */
+function unfinished(words: readonly Word[], at: number): Strength | null {
+  if (words[at]?.plain !== 'en' || !UNFINISHED.has(words[at + 1]?.plain ?? '') || negated(words, at, 3)) return null;
+  const stands = standingBefore(words, at, 3);
+  if (stands >= 0) return words[stands]?.plain === 'tiene' || inRelative(words, stands) ? 'debil' : 'fuerte';
+  const opening = at === 0 || (at <= 2 && ACTIVITY.has(words[at - 1]?.plain ?? ''));
+  return opening && (at > 0 || words.length <= 4 || words[1]?.plain === 'proceso' || words[1]?.plain === 'tramite') ? 'fuerte' : null;
+}
+
+/** «falta publicar», «faltan dos informes», «por ejecutar»; «falta de recursos» and «las faltas» are nouns. */
+function missing(words: readonly Word[], at: number): Strength | null {
+  const word = words[at]?.plain ?? '';
+  const next = words[at + 1]?.plain ?? '';
+  const before = words[at - 1]?.plain ?? '';
+  if (/^(falta|faltan|faltando|faltaria|faltarian|resta|restan)$/.test(word)) {
+    if (next === 'de' || NEGATIONS.has(before) || ['la', 'una', 'por', 'a', 'hace', 'hacen'].includes(before)) return null;
+    return next === '' ? 'debil' : 'fuerte';
+  }
+  const openEnd = word === 'por' && isInfinitive(next) && startsWithAny(next, MAKING);
+  return openEnd && standingBefore(words, at, 4) >= 0 && !negated(words, at, 5) ? 'fuerte' : null;
+}
+
+/** «no se ha publicado», «aún no se realiza», «no se ejecutó»; «no se han presentado denuncias» is no omission. */
+function notDone(words: readonly Word[], at: number): Strength | null {
+  if (words[at]?.plain !== 'no') return null;
+  let next = at + 1;
+  while (['se', 'ha', 'han', 'sido', 'fue', 'fueron', 'logro', 'pudo', 'podido', 'logrado', 'les', 'le'].includes(words[next]?.plain ?? ''))
+    next++;
+  const verb = words[next]?.plain ?? '';
+  if (next === at + 1 || startsWithAny(verb, EVENTS) || !startsWithAny(verb, MAKING) || startsWithAny(verb, ['aplic', 'program']))
+    return null;
+  if (isFuture(words[next])) return null;
+  return 'fuerte';
+}
+
+/** «se está elaborando»; work that never ends («se viene realizando seguimiento») is weak. */
+function underWay(words: readonly Word[], at: number): Strength | null {
+  const verb = words[at]?.plain ?? '';
+  if (!/(ando|iendo|yendo)$/.test(verb) || verb.length < 6) return null;
+  const helper = words[at - 1]?.plain ?? '';
+  if (!['esta', 'estan', 'viene', 'vienen', 'venido', 'continua', 'continuan', 'sigue', 'siguen'].includes(helper) || negated(words, at, 4))
+    return null;
+  const product = startsWithAny(verb, [
+    'elabor',
+    'construy',
+    'ajust',
+    'formul',
+    'consolid',
+    'estructur',
+    'tramit',
+    'proyect',
+    'disen',
+    'culmin',
+    'finaliz',
+    'termin',
+  ]);
+  return product && helper.startsWith('est') ? 'fuerte' : 'debil';
+}
+
+/** «se cumplió parcialmente», «cumplimiento parcial». */
+function inPart(words: readonly Word[], at: number): Strength | null {
+  if (!/^parcial(mente)?$/.test(words[at]?.plain ?? '')) return null;
+  const near = words.slice(Math.max(0, at - 3), at + 3);
+  return near.some(({ plain }) => startsWithAny(plain, ['cumpl', 'ejecu', 'avance', 'avanz', 'implement', 'realiz'])) ? 'fuerte' : null;
+}
+
+/** «se realizará», «serán publicados»; a relative clause or a condition («cuando se requiera») speaks of something else. */
+function futureVerb(words: readonly Word[], at: number): Strength | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const previous = words.slice(Math.max(0, at - 4), at).map(({ plain }) => plain);
+  const be = /^serán?$/.test(word.written);
+  const meant = intended(words, at);
+  if (!be && !meant && !isFuture(word) && !isUnaccentedFuture(word, previous)) return null;
+  if (previous.includes('no')) return null;
+  const verb = be ? (words[at + 1]?.plain ?? '') : word.plain;
+  const aside = previous.some((plain) =>
+    ['que', 'cual', 'cuales', 'donde', 'quien', 'quienes', 'cuando', 'si', 'cada', 'proxima', 'proximo'].includes(plain),
+  );
+  const passive = be || meant || previous.includes('se');
+  return !aside && startsWithAny(verb, passive ? MAKING : HOLDING) ? 'fuerte' : 'debil';
+}
+
+/** The infinitive of «se va a realizar», «se espera publicar», «se tiene previsto presentar». */
+function intended(words: readonly Word[], at: number): boolean {
+  if (!isInfinitive(words[at]?.plain ?? '')) return false;
+  const before = words[at - 1]?.plain ?? '';
+  if (before === 'a') return /^van?$/.test(words[at - 2]?.plain ?? '');
+  return (
+    /^(previsto|proyectado|planeado|programado)$/.test(before) ||
+    (/^(esperan?|proyectan?|planean?|preven?|pretenden?)$/.test(before) && words[at - 2]?.plain === 'se')
+  );
+}
+
+/** «SE REALIZARA»: after «se» a subjunctive has no place, unless a conjunction brings it in. */
+function isUnaccentedFuture(word: Word, previous: readonly string[]): boolean {
+  if (word.written !== word.plain || previous[previous.length - 1] !== 'se' || previous.includes('que') || previous.includes('si'))
+    return false;
+  return /[aei]ran?$/.test(word.plain) && startsWithAny(word.plain, MAKING) && !/^generan?$/.test(word.plain);
+}
+
+function isFuture(word: Word | undefined): boolean {
+  return word !== undefined && /[aei]rán?$/.test(word.written) && word.plain.length > 5;
+}
+
+/** «se tiene programada para octubre», «está prevista para», «Actividad programada al finalizar la vigencia». */
+function scheduled(words: readonly Word[], at: number): Strength | null {
+  const word = words[at]?.plain ?? '';
+  if (!startsWithAny(word, SCHEDULED) || negated(words, at, 4)) return null;
+  const next = words[at + 1]?.plain ?? '';
+  const ahead = ['para', 'en', 'a', 'al', 'hasta', 'desde'].includes(next);
+  if (!ahead) return null;
+  const subject = words[at - 1]?.plain ?? '';
+  const stands = standingBefore(words, at, 3);
+  if (stands >= 0) return inRelative(words, stands) ? 'debil' : 'fuerte';
+  return ACTIVITY.has(subject) ? 'fuerte' : null;
+}
+
+/** Place of the nearest verb of standing up to `reach` words before, -1 where there is none. «esta» without accent only where it touches. */
+function standingBefore(words: readonly Word[], at: number, reach: number): number {
+  for (let before = at - 1; before >= 0 && before >= at - reach; before--) {
+    const word = words[before] as Word;
+    if (word.plain === 'esta' && word.written === 'esta' && before !== at - 1) continue;
+    if (STANDS.has(word.plain)) return before;
+  }
+  return -1;
+}
+
+/** «los casos que se encuentran pendientes»: what stands so is no more than an object of the clause. */
+function inRelative(words: readonly Word[], stands: number): boolean {
+  return words.slice(Math.max(0, stands - 2), stands).some(({ plain }) => ['que', 'cual', 'cuales', 'quienes'].includes(plain));
+}
+
+function negated(words: readonly Word[], at: number, reach: number): boolean {
+  return words.slice(Math.max(0, at - reach), at).some(({ plain }) => NEGATIONS.has(plain));
+}
+
+function isInfinitive(word: string): boolean {
+  return /[aei]r(se)?$/.test(word);
+}

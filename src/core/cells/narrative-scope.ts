@@ -1,0 +1,44 @@
+import type { Clause, Word } from './clauses';
+import type { Strength } from './narrative';
+import { PERIODS, STANDS } from './narrative-words';
+
+const PERIOD = '(periodo|cuatrimestre|trimestre|semestre|bimestre)';
+const ORDINAL = '(primer|segundo|tercer|cuarto|presente|actual|i|ii|iii|iv|[1-4](er|do|to|°|º)?)';
+const OF_THE_PERIOD = new RegExp(
+  `\\b(en|durante|del|para) (el |la |este |esta )?(${ORDINAL} )?${PERIOD}\\b|\\b(en|durante) (el|este) mes\\b|\\ben este (corte|seguimiento)\\b`,
+);
+const TO_DATE =
+  /\ba la fecha\b|\ben lo (corrido|que va)\b|\bacumulad|\ben total\b|\ba corte\b|\bdurante (la vigencia|el ano)\b|\bprimero? y segundo\b|\bprimeros\b/;
+
+/** Whether a plain clause covers one period or everything up to the corte; null where it does not say. */
+export function scopeOf(said: string): 'periodo' | 'acumulado' | null {
+  if (TO_DATE.test(said)) return 'acumulado';
+  return OF_THE_PERIOD.test(said) ? 'periodo' : null;
+}
+
+/** «para este seguimiento», «en el presente periodo»: a clause about the corte under review. */
+export function namesThisPeriod(words: readonly Word[], from = 0): boolean {
+  return words.slice(from).some(({ plain }, index, rest) => {
+    if (!PERIODS.has(plain)) return false;
+    return rest
+      .slice(Math.max(0, index - 2), index)
+      .some((before) => ['este', 'esta', 'presente', 'actual', 'el', 'la', 'del'].includes(before.plain));
+  });
+}
+
+/** «No aplica para este seguimiento», «no está programada para este corte». */
+export function notApplicableStrength({ words }: Clause): Strength | null {
+  for (let at = 0; at < words.length && at < 6; at++) {
+    if (words[at]?.plain !== 'no' && words[at]?.plain !== 'sin') continue;
+    const next = words[at + 1]?.plain ?? '';
+    if (words[at]?.plain === 'no' && /^apli(ca|can|co|cable|cables)$/.test(next)) {
+      return words.length <= at + 2 || namesThisPeriod(words, at + 2) ? 'fuerte' : 'debil';
+    }
+    const stated = STANDS.has(next) || next === 'se' || next === 'fue' ? 2 : 1;
+    const scheduled = words
+      .slice(at + 1, at + 2 + stated)
+      .some(({ plain }) => /^(programad|programaci|programo|programaron|previst|corresponde)/.test(plain));
+    if (scheduled) return namesThisPeriod(words, at + 1) || words.length <= 4 ? 'fuerte' : 'debil';
+  }
+  return null;
+}

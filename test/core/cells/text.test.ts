@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { isBlank, nearlyEqual, plain, stem, textOf, words } from '../../../src/core/cells/text';
+
+describe('plain', () => {
+  test.each([
+    ['  Gestión\u00a0del\nRIESGO ', 'gestion del riesgo'],
+    ['AÑO', 'ano'],
+    ['Meta\u200b', 'meta'],
+    ['', ''],
+  ])('%j → %j', (text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+
+  test('is a fixed point', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => plain(plain(text)) === plain(text)));
+  });
+});
+
+test('words leave punctuation out', () => {
+  expect(words('1.1 Actividad (nueva), «año»')).toEqual(['1', '1', 'actividad', 'nueva', 'ano']);
+});
+
+test.each([
+  [null, true],
+  ['', true],
+  [' \n\u00a0', true],
+  ['-', true],
+  ['–', true],
+  ['— -', true],
+  ['-1', false],
+  ['N/A', false],
+  [0, false],
+  [false, false],
+])('isBlank(%j) is %j', (value, expected) => {
+  expect(isBlank(value)).toBe(expected);
+});
+
+test.each([
+  [null, ''],
+  [1.1, '1.1'],
+  [true, 'VERDADERO'],
+  [false, 'FALSO'],
+  [' x ', ' x '],
+])('textOf(%j) is %j', (value, expected) => {
+  expect(textOf(value)).toBe(expected);
+});
+
+test.each([
+  ['capacitacion', 'capacitaciones'],
+  ['informe', 'informes'],
+  ['vez', 'veces'],
+  ['matriz', 'matrices'],
+  ['taller', 'talleres'],
+  ['mes', 'meses'],
+  ['realizada', 'realizados'],
+])('%s and %s have one stem', (a, b) => {
+  expect(stem(a)).toBe(stem(b));
+});
+
+test.each([
+  ['trimestal', 'trimestral', true],
+  ['contante', 'constante', true],
+  ['bimestral', 'trimestral', false],
+  ['igual', 'igual', true],
+  ['', 'a', true],
+  ['ab', 'ba', false],
+])('nearlyEqual(%j, %j) is %j', (a, b, expected) => {
+  expect(nearlyEqual(a, b)).toBe(expected);
+  expect(nearlyEqual(b, a)).toBe(expected);
+});
