@@ -23,7 +23,7 @@ export async function eachFile(all: readonly Input[], io: Io, work: FileWork): P
       if (status > worst) worst = status;
     } catch (error) {
       progress.clear();
-      io.err.write(`${plain(shownPath(input.file, io.cwd))}: ${explain(error)}\n`);
+      io.err.write(`${plain(shownPath(input.file, io.cwd))}: ${explain(error, input.file)}\n`);
       worst = 2;
     }
   }

@@ -10,16 +10,19 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EBUSY: 'Está abierto en otro programa: ciérrelo y repita.',
   EISDIR: 'Es una carpeta, no un archivo.',
   ENOTDIR: 'Una parte de la ruta no es una carpeta.',
+  ERR_FS_FILE_TOO_LARGE: 'Es demasiado grande para revisarlo: divídalo en varios archivos.',
   ENOSPC: 'No queda espacio en el disco.',
   EROFS: 'El disco es de solo lectura: indique otra carpeta con --salida.',
 };
 
-/** An error as one Spanish sentence for the person at the terminal. */
-export function explain(error: unknown): string {
+/**
+ * An error as one Spanish sentence for the person at the terminal.
+ * @param named the file that the sentence is already about.
+ */
+export function explain(error: unknown, named = ''): string {
   if (error instanceof CliError || error instanceof HostError || error instanceof ReviewError) return plain(error.message);
-  if (!(error instanceof Error)) return `Error inesperado: ${plain(String(error))}`;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const known = code === undefined ? undefined : SYSTEM[code];
-  if (known !== undefined) return plain(path === undefined ? known : `${path}: ${known}`);
-  return `Error inesperado, es un defecto del programa: ${plain(error.stack ?? error.message)}`;
+  const { code = '', path = named, stack = String(error) } = error as Partial<NodeJS.ErrnoException>;
+  const known = SYSTEM[code];
+  if (known === undefined) return `Error inesperado, es un defecto del programa: ${plain(stack)}`;
+  return plain(path === named ? known : `${path}: ${known}`);
 }

@@ -21,7 +21,8 @@ export function outputs(all: readonly Input[], kind: OutputKind, salida: string 
     if (all.some((input) => sameFile(input.file, file))) {
       throw new CliError(`La salida ${file} es uno de los archivos de entrada, que nunca se modifican. Indique otra con --salida.`);
     }
-    if (files.indexOf(file) !== index) throw new CliError(`Dos archivos darían la misma salida, ${file}. Revíselos por separado.`);
+    if (files.indexOf(file) !== index)
+      throw new CliError(`Dos archivos darían la misma salida, ${file}. Revíselos por separado, con --salida.`);
   }
   return files;
 }

@@ -5,6 +5,7 @@ import type { Edit } from '../core/edits/edit';
 import { DEFAULT_SETTINGS, type Review, type Settings } from '../core/model';
 import { review } from '../core/review';
 import { openWorkbook, type FileHost } from '../hosts/file/file-host';
+import { explain } from './explain';
 import { CliError } from './io';
 import type { Options } from './options';
 import { writeFileAtomically } from './write-file';
@@ -53,7 +54,12 @@ export function reviewWorkbook({ marked, avisos }: Workbook, { corte, vigencia }
 export async function saveCopy(host: FileHost, edits: readonly Edit[], target: string, named: boolean): Promise<void> {
   if (!named && fs.existsSync(target)) await refuseToLoseWork(target);
   await host.apply(edits);
-  writeFileAtomically(target, host.bytes());
+  const bytes = host.bytes();
+  try {
+    writeFileAtomically(target, bytes);
+  } catch (error) {
+    throw new CliError(`No se pudo escribir ${target}. ${explain(error)}`);
+  }
 }
 
 async function refuseToLoseWork(target: string): Promise<void> {

@@ -153,6 +153,19 @@ export type Figures = z.infer<typeof figuresSchema>;
 export const METHODS = ['promedio', 'cumplidas-programadas', 'cumplidas-exigibles', 'ponderado'] as const;
 export type Method = (typeof METHODS)[number];
 
+/** A total that the entity printed under its rows, and which of the four ways gives it, within half a point. */
+const printedSchema = z.object({
+  hoja: z.string(),
+  celda: z.string(),
+  titulo: z.string(),
+  /** What it sums up: a componente's name, or empty for the whole plan. */
+  componente: z.string(),
+  /** A share, as printed. */
+  avance: z.number(),
+  metodos: z.array(z.enum(METHODS)),
+});
+export type PrintedFigure = z.infer<typeof printedSchema>;
+
 export const summarySchema = z.object({
   metodo: z.enum(METHODS),
   total: figuresSchema,
@@ -161,6 +174,7 @@ export const summarySchema = z.object({
   dependencias: z.array(figuresSchema),
   /** The four ways to the total, as shares; null where a way cannot be computed (no weights, nothing due). */
   metodos: z.record(z.enum(METHODS), z.nullable(z.number())),
+  impresos: z.array(printedSchema),
   /** Last working day to publish the follow-up of the corte. */
   limitePublicacion: z.nullable(isoDate),
   avisos: z.array(z.string()),
@@ -292,6 +306,8 @@ export interface Reading {
   readonly perfil: Profile;
   readonly tablas: readonly Table[];
   readonly filas: readonly Row[];
+  /** Totals that the entity printed, before they are explained. */
+  readonly totales: readonly Omit<PrintedFigure, 'metodos'>[];
   readonly avisos: readonly string[];
 }
 

@@ -35,7 +35,10 @@ export function review(snapshot: Snapshot, settings: Partial<Settings> = {}): Re
     throw new ReviewError('sin-tabla', `No se encontró ninguna tabla de actividades en «${snapshot.name}». ${HEADER_ADVICE}`);
   }
   if (reading.filas.length === 0 && reading.tablas.some(({ tipo }) => tipo !== 'riesgos')) {
-    throw new ReviewError('sin-actividades', `Se encontró el encabezado de la tabla en «${snapshot.name}», pero ninguna actividad debajo de él.`);
+    throw new ReviewError(
+      'sin-actividades',
+      `Se encontró el encabezado de la tabla en «${snapshot.name}», pero ninguna actividad debajo de él.`,
+    );
   }
   const estados = reading.filas.map((row) => stateOf(row, reading.corte, reading.vigencia));
   const states = new Map<Row, RowState>(reading.filas.map((row, i) => [row, estados[i] as RowState]));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inputs, WANTED } from '../../src/cli/inputs';
 import { outputs } from '../../src/cli/outputs';
 import { writeFileAtomically } from '../../src/cli/write-file';
-import { temporaryFolder } from './stage';
+import { temporaryFolder } from './folder';
 
 const empty = (...names: string[]) => temporaryFolder(Object.fromEntries(names.map((name) => [name, ''])));
 

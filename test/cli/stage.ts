@@ -1,25 +1,7 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { ExitStatus, Io, Output } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
 
 const PROGRAM = { version: '1.2.3', pages: { 'avance-retrocede': '# avance-retrocede: página\n' } };
-
-/** A temporary folder with files in it; removed after each test. */
-export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'seguimiento-')));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), content);
-  }
-  return folder;
-}
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
-});
 
 interface Run {
   readonly status: ExitStatus;

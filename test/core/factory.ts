@@ -93,6 +93,7 @@ export function reading(filas: readonly Row[] = [], more: Partial<Reading> = {})
     perfil: 'PAAC',
     tablas: [],
     filas,
+    totales: [],
     avisos: [],
     ...more,
   };

@@ -1,4 +1,4 @@
-import { countBySeverity } from '../../core/edits/ledger/runs';
+import { countBySeverity } from '../../core/edits';
 import { SEVERITIES, type Finding, type Review, type Severity } from '../../core/model';
 import type { Output } from '../io';
 import { figureLines } from './figures';

@@ -103,13 +103,20 @@ export function doneStrength({ words }: Clause): Strength | null {
     const word = words[at] as Word;
     if (!startsWithAny(word.plain, MAKING) || /m[ie]*ento$/.test(word.plain)) continue;
     const before = words.slice(Math.max(0, at - 3), at).map(({ plain }) => plain);
-    if (before.some((plain) => NEGATIONS.has(plain)) || before[before.length - 1] === 'una') continue;
+    const negated = before.some((plain, index) => NEGATIONS.has(plain) && before[index + 1] !== 'embargo');
+    if (negated || before[before.length - 1] === 'una') continue;
+    if (isPassive(word, before)) return 'fuerte';
     const helped = before.some((plain) => ['se', 'ha', 'han', 'fue', 'fueron', 'ya'].includes(plain));
     if (isPast(word) && helped) return 'fuerte';
     if (isPast(word) || (helped && /(a|an|e|en)$/.test(word.plain) && before[before.length - 1] === 'se' && !/r[aá]n?$/.test(word.written)))
       best = best ?? 'debil';
   }
   return best;
+}
+
+/** «fue realizada», «han sido publicados»; «fueron programadas» is no work done. */
+function isPassive({ plain }: Word, before: readonly string[]): boolean {
+  return /[ai]d(o|a|os|as)$/.test(plain) && !plain.startsWith('program') && before.some((word) => /^(fue|fueron|sido)$/.test(word));
 }
 
 function isPast({ plain, written }: Word): boolean {

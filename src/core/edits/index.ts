@@ -1,5 +1,5 @@
 import type { Review, Settings } from '../model';
-import type { Edit, Look } from './edit';
+import type { Look } from './edit';
 import { withRun } from './ledger/runs';
 import { ledgerEdits } from './ledger/sheet';
 import { annotate, type MarkResult, type Marked } from './marks/annotate';
@@ -7,7 +7,7 @@ import { summaryTabs } from './tabs';
 
 export { withDisposition, withDispositions, withoutDisposition } from './ledger/dispositions';
 export { EMPTY_LEDGER, type Disposition, type Ledger } from './ledger/records';
-export { changeSince } from './ledger/runs';
+export { changeSince, countBySeverity } from './ledger/runs';
 export { isLedgerSheet, ledgerEdits, readLedger } from './ledger/sheet';
 export { planMarks, type Marked, type MarkResult } from './marks/annotate';
 export { clean, planClean } from './marks/clean';

@@ -1,4 +1,5 @@
-import type { Avance, IsoDate, Reading, Row, RowState, Settings } from '../model';
+import { avanceAt } from '../calendar/state';
+import type { IsoDate, Reading, Row, RowState, Settings } from '../model';
 
 /** One activity as the figures see it. */
 export interface Activity {
@@ -6,32 +7,29 @@ export interface Activity {
   readonly state: RowState;
   /** The share reported at the corte as found, null where there is no number. */
   readonly reported: number | null;
-  /** The share that counts, between 0 and 1; null where there is none or it stays out. */
+  /** The share that counts, between 0 and 1; null where none is told or N/A stays out. */
   readonly avance: number | null;
+  /** True where nothing at all is written at the corte, which counts as 0. */
+  readonly untouched: boolean;
   /** True where its last milestone stands on or before the corte. */
   readonly exigible: boolean;
   /** False for what was not programmed, where the setting leaves that out. */
   readonly programada: boolean;
 }
 
-/** The progress that counts at a corte: the one of that corte; where a table names no corte, its only or last one. */
-function avanceAt(row: Row, corte: IsoDate | null): Avance | null {
-  const exact = row.avances.find((avance) => avance.corte === corte);
-  if (exact && corte !== null) return exact;
-  const unnamed = row.avances.filter((avance) => corte === null || avance.corte === null);
-  return unnamed[unnamed.length - 1] ?? null;
-}
-
 function activityOf(row: Row, state: RowState, corte: IsoDate | null, settings: Settings): Activity {
   const found = avanceAt(row, corte);
-  const zero = settings.noAplica === 'cero';
   const noAplica = found?.noAplica ?? false;
   const reported = noAplica ? null : (found?.avance ?? null);
+  const zero = settings.noAplica === 'cero';
+  const untouched = !noAplica && reported === null && state.estado !== 'sin dato';
+  const counted = reported ?? (untouched || (noAplica && zero) ? 0 : null);
   return {
     row,
     state,
     reported,
-    avance: reported === null ? (noAplica && zero ? 0 : null) : Math.min(1, Math.max(0, reported)),
+    avance: counted === null ? null : Math.min(1, Math.max(0, counted)),
+    untouched,
     exigible: corte !== null && state.vence !== null && state.vence <= corte,
     programada: zero || state.estado !== 'no programada',
   };

@@ -1,7 +1,8 @@
 import { METHODS, type Method, type Summary } from '../model';
 import { isCumplida, weightOf, type Activity } from './activities';
 
-const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+/** A share without the noise of binary fractions, so that three times 80 % is no less than 80 %. */
+const ratio = (part: number, whole: number): number | null => (whole > 0 ? Math.round((part / whole) * 1e12) / 1e12 : null);
 
 /** Mean of `value`, each weighing `weight`; null where nothing weighs. Values that are null stay out. */
 export function weightedMean(
@@ -50,10 +51,10 @@ export function allWays(activities: readonly Activity[]): Record<Method, number 
 /** Half a percentage point, with room for binary fractions. */
 const TOLERANCE = 0.005 + 1e-9;
 
-/** The ways that give the total which the entity printed (a share), within half a point. */
-export function matchPrinted(summary: Summary, printed: number): Method[] {
+/** The ways that give a figure which the entity printed (a share), within half a point. */
+export function matchPrinted(ways: Summary['metodos'], printed: number): Method[] {
   return METHODS.filter((method) => {
-    const share = summary.metodos[method];
+    const share = ways[method];
     return share !== null && Math.abs(share - printed) <= TOLERANCE;
   });
 }

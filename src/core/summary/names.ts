@@ -1,7 +1,7 @@
 import { plain } from '../cells/text';
 
 const ORDINAL = '(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?';
-const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[ivx]{1,5})(?![a-z0-9])';
+const NUMBER = '(?:\\d{1,2}(?:\\.\\d{1,3}){0,3}|[ivx]{1,5})(?![a-z0-9])';
 const LABEL = '(?:sub)?componentes?(?: ?/ ?procesos?)?(?![a-z])';
 
 /** «componente 3:», «tercer componente:», «subcomponente/proceso 1 -», «3.», «3)», «iii.». */

@@ -40,7 +40,9 @@ export function noticesOf(activities: readonly Activity[], componentes: readonly
   const programadas = activities.filter((activity) => activity.programada);
   const silent = programadas.filter((activity) => activity.avance === null).length;
   if (silent > 0 && silent < programadas.length) {
-    notices.push(`Actividades programadas sin porcentaje en el corte: ${String(silent)}. No cuentan en el promedio.`);
+    notices.push(`Actividades programadas sin porcentaje que se pueda leer en el corte: ${String(silent)}. No cuentan en el promedio.`);
   }
+  const untouched = programadas.filter((activity) => activity.untouched).length;
+  if (untouched > 0) notices.push(`Actividades sin avance escrito en el corte: ${String(untouched)}. Cuentan como 0 %.`);
   return notices;
 }

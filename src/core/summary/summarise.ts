@@ -1,9 +1,10 @@
 import { publicationDeadline } from '../calendar/cortes';
 import { zonaOf } from '../calendar/zone';
-import type { Estado, Figures, Method, Reading, RowState, Settings, Summary } from '../model';
-import { activitiesOf, isCumplida, weightOf, type Group } from './activities';
+import type { Estado, Figures, Method, PrintedFigure, Reading, RowState, Settings, Summary } from '../model';
+import { activitiesOf, isCumplida, weightOf, type Activity, type Group } from './activities';
 import { byComponente, byDependencia, bySubcomponente } from './groups';
-import { allWays, avanceBy, weightedMean } from './methods';
+import { allWays, avanceBy, matchPrinted, weightedMean } from './methods';
+import { groupKey } from './names';
 import { noticesOf } from './notices';
 
 function figuresOf({ nombre, activities }: Group, metodo: Method): Figures {
@@ -25,6 +26,13 @@ function figuresOf({ nombre, activities }: Group, metodo: Method): Figures {
   };
 }
 
+/** Says which of the four ways gives a printed total, over the rows that it sums up. */
+function explained(printed: Reading['totales'][number], all: readonly Activity[], componentes: readonly Group[]): PrintedFigure {
+  const key = groupKey(printed.componente);
+  const group = printed.componente === '' ? undefined : componentes.find(({ nombre }) => groupKey(nombre) === key);
+  return { ...printed, metodos: matchPrinted(allWays(group?.activities ?? all), printed.avance) };
+}
+
 /**
  * The figures of a reading at its corte. `states` has one entry per row of `reading.filas`, in the same order. Risk maps never
  * count; a plan without progress has `programadas` and a null `avance`. A reported share above 1 or below 0 counts as 1 or 0.
@@ -42,6 +50,7 @@ export function summarise(reading: Reading, states: readonly RowState[], setting
     ),
     dependencias: byDependencia(activities).map((group) => figuresOf(group, metodo)),
     metodos: allWays(activities),
+    impresos: reading.totales.map((printed) => explained(printed, activities, componentes)),
     limitePublicacion: reading.corte === null ? null : publicationDeadline(reading.corte, settings.diasNoHabiles),
     avisos: noticesOf(activities, componentes, metodo),
   };

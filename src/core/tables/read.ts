@@ -1,9 +1,9 @@
 /** The door of this folder: from a snapshot to what its tables say. */
 import { readSchedule } from '../cells/date';
-import { usesWholeNumbers } from '../cells/percentage';
+import { readPercentage, usesWholeNumbers } from '../cells/percentage';
 import { CORTES } from '../calendar/cortes';
-import type { Column, ColumnCorrection, IsoDate, Reading, Row, Settings, Table } from '../model';
-import { columnName, formatAt, valueAt } from '../snapshot';
+import type { Column, ColumnCorrection, IsoDate, PrintedFigure, Reading, Row, Settings, Table } from '../model';
+import { address, columnName, formatAt, valueAt } from '../snapshot';
 import type { Sheet, Snapshot } from '../snapshot';
 import { buildRow } from './build-row';
 import { resolveColumns } from './columns';
@@ -11,6 +11,7 @@ import type { CorteContext, Layout } from './columns';
 import { findHeaders } from './headers';
 import type { Header } from './headers';
 import { walkSheet } from './rows';
+import type { PrintedTotal } from './rows';
 import type { TableSection } from './section-reader';
 import { cutSections } from './sections';
 import { corteOfName, corteOfTitle, readTitle } from './title';
@@ -42,16 +43,15 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   const cortes = settings.cortes ?? CORTES[perfil];
 
   const named = corteOfName(snapshot.name, vigencia, cortes);
-  const tablas: Table[] = [];
-  const filas: Row[] = [];
+  const found: Found = { tablas: [], filas: [], totales: [] };
   for (const plan of tabled) {
     const fallback =
       corteOfTitle(plan.title, vigencia, cortes) ?? settings.corte ?? corteOfName(plan.sheet.name, vigencia, cortes) ?? named;
-    readSheet(plan, { vigencia, cortes, fallback }, settings, snapshot.date1904, tablas, filas);
+    readSheet(plan, { vigencia, cortes, fallback }, settings, snapshot.date1904, found);
   }
   const titled = firstOf(titles, (title) => corteOfTitle(title, vigencia, cortes));
   const entidad = firstOf(titles, (title) => title.entidad || null) ?? '';
-  const reading = { entidad, vigencia, corte: settings.corte ?? titled ?? lastUsedCorte(filas), perfil, tablas, filas };
+  const reading = { entidad, vigencia, corte: settings.corte ?? titled ?? lastUsedCorte(found.filas), perfil, ...found };
   return { ...reading, avisos: noticesOf(reading) };
 }
 
@@ -63,7 +63,15 @@ function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null): R | nu
   return null;
 }
 
-function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, date1904: boolean, tablas: Table[], filas: Row[]): void {
+/** What is gathered sheet by sheet. */
+interface Found {
+  readonly tablas: Table[];
+  readonly filas: Row[];
+  readonly totales: Omit<PrintedFigure, 'metodos'>[];
+}
+
+function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, date1904: boolean, found: Found): void {
+  const { tablas, filas } = found;
   const { sheet } = plan;
   const sections = cutSections(sheet, plan.headers).flatMap((section): TableSection[] => {
     const corrections = correctionsFor(settings.columnas, sheet, section.header);
@@ -82,8 +90,17 @@ function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, d
     whole.set(key, value);
     return value;
   };
-  const { drafts } = walkSheet(sheet, sections);
+  const { drafts, totals } = walkSheet(sheet, sections);
   for (const draft of drafts) filas.push(buildRow(draft, { sheet, date1904, vigencia: context.vigencia, wholeNumbers }));
+  for (const total of totals) found.totales.push(...printedFigure(sheet, total, wholeNumbers(total.tabla, total.place.column)));
+}
+
+/** The figure of a printed total as a share; nothing where its cell holds no number. */
+function printedFigure(sheet: Sheet, { place, titulo, componente }: PrintedTotal, wholeNumbers: boolean): Omit<PrintedFigure, 'metodos'>[] {
+  const value = valueAt(sheet, place.row, place.column);
+  const reading = readPercentage(value, formatAt(sheet, place.row, place.column), wholeNumbers);
+  const celda = address({ fila: place.row, columna: place.column });
+  return reading.kind === 'avance' ? [{ hoja: sheet.name, celda, titulo, componente, avance: reading.avance }] : [];
 }
 
 function columnCells(sheet: Sheet, section: TableSection, column: number) {

@@ -13,10 +13,13 @@ import { SectionReader, numeralText } from './section-reader';
 import type { TableSection } from './section-reader';
 import { filledColumns, findLitter } from './sections';
 
-/** A total that the entity printed under or beside its rows, with the words before it. */
+/** A total that the entity printed under its rows, with the words before it. */
 export interface PrintedTotal {
   readonly place: Place;
+  readonly tabla: number;
   readonly titulo: string;
+  /** The componente whose rows it closes where its words speak of one, empty where of all. */
+  readonly componente: string;
 }
 
 export interface SheetRows {
@@ -276,7 +279,10 @@ class SheetWalk {
 
   private noteTotal(reader: SectionReader, row: number, cells: readonly PlacedCell[]): void {
     const figure = cells.find(({ column }) => reader.fieldAt(column) === 'avance');
-    if (figure && cells[0]) this.totals.push({ place: { row, column: figure.column }, titulo: this.text(row, cells[0].column) });
+    if (!figure || !cells[0]) return;
+    const titulo = this.text(row, cells[0].column);
+    const componente = /componente|subtotal/.test(plain(titulo)) ? this.labels.componente : '';
+    this.totals.push({ place: { row, column: figure.column }, tabla: reader.section.tabla, titulo, componente });
   }
 
   /** Labels that the row gives itself: componente, subcomponente, dependencia. */

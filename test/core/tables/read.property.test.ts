@@ -113,5 +113,9 @@ test('the order of the columns does not change what is read', () => {
       avances: avances.map(({ avance, noAplica, seguimiento }) => ({ avance, noAplica, seguimiento })),
     }));
   const expected = read([...COLUMNS.keys()]);
-  fc.assert(fc.property(order, (columns) => expect(read(columns)).toEqual(expected)));
+  fc.assert(
+    fc.property(order, (columns) => {
+      expect(read(columns)).toEqual(expected);
+    }),
+  );
 });

@@ -364,6 +364,7 @@ describe('rows', () => {
       { vigencia: 2023, corte: '2023-04-30' },
     );
     expect(reading.filas).toHaveLength(1);
+    expect(reading.totales).toEqual([{ hoja: 'Seguimiento', celda: 'F3', titulo: 'TOTAL', componente: '', avance: 1 }]);
   });
 });
 

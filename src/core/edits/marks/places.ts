@@ -1,4 +1,4 @@
-import { address, columnNumber, type Range, type Sheet, type Snapshot } from '../../snapshot';
+import { address, columnNumber, type Sheet, type Snapshot } from '../../snapshot';
 import type { Ledger, Mark } from '../ledger/records';
 import { markerIds } from './note-text';
 
@@ -43,13 +43,11 @@ export function standingMarks(ledger: Ledger, notes: readonly NotedCell[], snaps
   return { marks, byPlace };
 }
 
-const covers = ({ top, left, bottom, right }: Range, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 /** The cell that takes a note for `celda`: the first of its merged range, else itself. */
 export function anchorOf(sheet: Sheet, celda: string): string {
   const parts = /^([A-Z]{1,3})(\d{1,7})$/.exec(celda);
-  if (!parts) return celda;
-  const merge = sheet.merges.find((range) => covers(range, Number(parts[2]), columnNumber(parts[1] ?? '')));
+  const row = Number(parts?.[2]);
+  const column = columnNumber(parts?.[1] ?? '');
+  const merge = sheet.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
   return merge ? address({ fila: merge.top, columna: merge.left }) : celda;
 }

@@ -1,4 +1,4 @@
-import { METHODS, type Figures, type Method, type Review, type Settings } from '../../model';
+import { METHODS, type Figures, type Method, type PrintedFigure, type Review, type Settings } from '../../model';
 import type { TabCell } from '../edit';
 import { EMPTY, header, formHeading, integer, percent, text, visibleTab, zonaCell, type OwnTab, type TabRow } from './cells';
 import { progressChart } from './charts';
@@ -74,6 +74,13 @@ function totalRow(total: Figures, metodo: Method, lastRow: number): TabRow {
   ];
 }
 
+/** The total that the entity printed, with a link to it and the way that gives it. */
+function printedRow({ hoja, celda, titulo, avance, metodos }: PrintedFigure): TabRow {
+  const names = metodos.map((method) => METHOD_NAME[method]).join(' · ');
+  const comment = names === '' ? 'Ninguna de las cuatro maneras da esta cifra (± 0,5 puntos).' : `La da: ${names}.`;
+  return [{ ...text(`Total impreso en ${celda}: ${titulo}`, 'link'), link: { hoja, celda } }, EMPTY, EMPTY, percent(avance), text(comment)];
+}
+
 function explanation({ resumen }: Review, settings: Settings): TabRow[] {
   const ways = METHODS.map((method): TabRow => {
     const share = resumen.metodos[method];
@@ -89,6 +96,7 @@ function explanation({ resumen }: Review, settings: Settings): TabRow[] {
     [],
     header(['Cómo se calcula el avance total', '', '', '% de avance', '']),
     ...ways,
+    ...resumen.impresos.map(printedRow),
     [text(NO_APLICA[settings.noAplica], 'muted')],
     [text('Zonas según la práctica: baja, menos de 60 %; media, menos de 80 %; alta, desde 80 %.', 'muted')],
     ...resumen.avisos.map((aviso) => [text(aviso, 'muted')]),

@@ -1,0 +1,79 @@
+import { cortesOf } from '../../calendar/cortes';
+import { programmedShares } from '../../calendar/state';
+import { readNarrative } from '../../cells/narrative';
+import { formatShare } from '../../cells/percentage';
+import type { Row } from '../../model';
+import { type CountedProgress, countedProgress } from '../counted';
+import { isComplete, type Reported, reportedAt, reportedBefore } from '../progress';
+import { type RuleContext, rowRule } from '../rule';
+
+/** Points that rounding and partial work may take a percentage from its count. */
+const TOLERANCE = 0.02 + 1e-9;
+
+export const rule = rowRule({
+  code: 'avance-contradice-conteo',
+  severity: 'error',
+  group: 'porcentaje',
+  title: 'El porcentaje no es el que dan las cantidades',
+  whatToDo: 'Ajuste el porcentaje a lo contado o, si lo contado está incompleto, corrija el relato.',
+  source: 'Práctica: cuando la meta se cuenta, el avance es lo hecho sobre lo programado (se toleran 2 puntos de redondeo).',
+  messages: {
+    meta: 'Reporta {{avance}}; el relato cuenta {{hecho}} y la meta es {{meta}}: {{calculado}}.',
+    periodo: 'Reporta {{avance}}; antes llevaba {{antes}} y en el periodo el relato cuenta {{hecho}} de la meta {{meta}}: {{calculado}}.',
+    relato: 'Reporta {{avance}}; el relato cuenta {{hecho}}: {{calculado}}.',
+  },
+  *check(row, context) {
+    const now = reportedAt(row, context);
+    if (now === null || now.share > 1) return;
+    const counted = countedProgress(row, now.avance.seguimiento);
+    if (counted === null || !isReliable(counted, now, row, context)) return;
+    const before = reportedBefore(row, now).pop()?.share ?? null;
+    const byPeriod = before !== null && isOfThePeriod(counted, before, now);
+    const propuesta = byPeriod ? Math.min(1, before + counted.share) : counted.share;
+    const readings = [propuesta, counted.share, ...(before === null ? [] : [Math.min(1, before + counted.share)])];
+    if (readings.some((share) => Math.abs(now.share - share) <= TOLERANCE)) return;
+    const data = {
+      avance: formatShare(now.share),
+      hecho: counted.done.text,
+      meta: counted.target?.text ?? '',
+      antes: formatShare(before ?? 0),
+      calculado: formatShare(propuesta),
+    };
+    const message = counted.target === null ? 'relato' : byPeriod ? 'periodo' : 'meta';
+    yield { message, data, row, cell: now.cell, corte: now.avance.corte, propuesta };
+  },
+});
+
+/** A narrative that covers its period only, or that counts less than was already reported. */
+function isOfThePeriod({ share }: CountedProgress, before: number, now: Reported): boolean {
+  return readNarrative(now.avance.seguimiento).soloPeriodo || share < before - TOLERANCE;
+}
+
+/** Whether the counts can be held against the percentage at all. */
+function isReliable(counted: CountedProgress, now: Reported, row: Row, context: RuleContext): boolean {
+  const { pendiente, soloPeriodo } = readNarrative(now.avance.seguimiento);
+  const step = 1 / counted.of;
+  // A piece under way may have been credited in part; what is complete but for something pending is below 100 %.
+  if (pendiente !== null && (isComplete(counted.share) || (now.share > counted.share && now.share < counted.share + step))) return false;
+  // «3 de las 3 programadas» may be those of the period.
+  if (counted.target === null) return !soloPeriodo && !hasMoreToCome(row, context);
+  return !soloPeriodo || reportedBefore(row, now).length > 0 || !hasEarlierPeriods(now, context) || !isStep(now.share, counted);
+}
+
+function hasMoreToCome(row: Row, { corte, reading }: RuleContext): boolean {
+  if (corte === null) return false;
+  return programmedShares(row, corte, reading.vigencia).some(({ milestones, share }) => milestones.length > 1 && share < 1);
+}
+
+/** Whether the year had cortes before this one; where the table lacks them, they stand in another document. */
+function hasEarlierPeriods({ avance }: Reported, { reading, settings }: RuleContext): boolean {
+  if (reading.vigencia === null || avance.corte === null) return true;
+  const [first] = cortesOf(reading.vigencia, { perfil: reading.perfil, cortes: settings.cortes });
+  return first !== undefined && avance.corte > first;
+}
+
+/** Whether the share is a whole number of pieces, at least those counted: the others may be of earlier periods. */
+function isStep(share: number, { done, of }: CountedProgress): boolean {
+  const pieces = Math.round(share * of);
+  return pieces >= done.n && Math.abs(share - pieces / of) <= TOLERANCE;
+}

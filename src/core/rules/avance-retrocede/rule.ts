@@ -1,0 +1,36 @@
+import { formatDate } from '../../calendar/days';
+import { formatShare } from '../../cells/percentage';
+import { progressUpTo, type Reported, reportedBefore, ROUNDING } from '../progress';
+import { rowRule } from '../rule';
+
+export const rule = rowRule({
+  code: 'avance-retrocede',
+  severity: 'error',
+  group: 'porcentaje',
+  title: 'El avance baja frente a un corte anterior',
+  whatToDo:
+    'El avance es acumulado: confirme cuál de las dos cifras es la correcta y, si lo ya reportado no era cierto, explíquelo en el relato.',
+  source: 'Práctica: el seguimiento es acumulado dentro de la vigencia.',
+  messages: {
+    baja: 'Reporta {{avance}} al {{corte}}; al {{antes}} reportaba {{avanceAntes}}.',
+  },
+  *check(row, context) {
+    for (const progress of progressUpTo(row, context)) {
+      const { avance, cell } = progress;
+      const before = highest(reportedBefore(row, progress));
+      if (avance.avance === null || avance.corte === null || before === null || before.share - avance.avance <= ROUNDING) continue;
+      const data = {
+        avance: formatShare(avance.avance),
+        corte: formatDate(avance.corte),
+        avanceAntes: formatShare(before.share),
+        antes: formatDate(before.avance.corte ?? avance.corte),
+      };
+      yield { message: 'baja', data, row, cell, corte: avance.corte };
+    }
+  },
+});
+
+/** The highest of the shares, the latest one among equals. */
+function highest(shares: readonly Reported[]): Reported | null {
+  return shares.reduce<Reported | null>((best, one) => (best !== null && best.share > one.share ? best : one), null);
+}

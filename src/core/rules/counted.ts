@@ -1,0 +1,143 @@
+/** What a row's own figures say of its progress: how many its target asks for, and how many its narrative counts. */
+import { clauses, type Clause } from '../cells/clauses';
+import { type Count, readCounts } from '../cells/count';
+import { doneStrength } from '../cells/narrative-done';
+import { futureStrength, pendingStrength } from '../cells/narrative-pending';
+import { notApplicableStrength } from '../cells/narrative-scope';
+import { stem, words } from '../cells/text';
+import type { Row } from '../model';
+import { planText } from './vocabulary';
+
+/** A number of things, and how it stands in the sheet. */
+export interface Quantity {
+  readonly n: number;
+  /** As written, with its noun: «dos (2) piezas». */
+  readonly text: string;
+}
+
+export interface CountedProgress {
+  readonly done: Quantity;
+  /** Null where the narrative itself gives both numbers («13 de 18 trámites»): `of` is all there is. */
+  readonly target: Quantity | null;
+  readonly of: number;
+  /** done ÷ of, 1 at most. */
+  readonly share: number;
+}
+
+/** What the plan asks for; a cell may call the same number by two names («4 informes/4 seguimientos»). */
+interface Target extends Quantity {
+  readonly units: readonly string[];
+}
+
+/** A count in its clause. */
+interface Mention {
+  readonly count: Count;
+  readonly clause: Clause;
+}
+
+/**
+ * The progress that the row's own numbers give; null where they do not stand explicitly, do not count the same thing, or could
+ * be read in more than one way.
+ */
+export function countedProgress(row: Row, narrative: string): CountedProgress | null {
+  const target = targetOf(row);
+  if (target === 'ambigua') return null;
+  const mentions = clauses(narrative).flatMap((clause) => readCounts(clause.text).map((count) => ({ count, clause })));
+  return target === null ? ownProportion(mentions, row) : against(target, mentions, row);
+}
+
+/** The number that target, product, indicator or activity ask for, in this order; two things asked for at once are ambiguous. */
+function targetOf(row: Row): Target | 'ambigua' | null {
+  let first: Target | null = null;
+  for (const text of [row.meta, row.producto, row.indicador, row.actividad]) {
+    const target = targetIn(text);
+    if (target === 'ambigua') return first ?? target;
+    if (target === null) continue;
+    if (first === null) first = target;
+    else if (first.n !== target.n && target.units.some((unit) => first?.units.includes(unit))) return 'ambigua';
+  }
+  return first;
+}
+
+function targetIn(text: string): Target | 'ambigua' | null {
+  const counts = readCounts(text).filter(({ kind, unit }) => kind !== 'porcentaje' && unit !== '');
+  const [first] = counts;
+  if (first === undefined || counts.every(({ weak }) => weak)) return null;
+  const n = first.of ?? first.n;
+  if (counts.some((count) => (count.of ?? count.n) !== n)) return 'ambigua';
+  const units = [...new Set(counts.map(({ unit }) => unit))];
+  // The same unit twice («Dos (2) talleres … Dos (2) talleres») may be one number or a sum.
+  if (units.length < counts.length) return 'ambigua';
+  return n < 2 ? null : { n, units, text: written(text, first) };
+}
+
+function against(target: Target, mentions: readonly Mention[], row: Row): CountedProgress | null {
+  const own = mentions.filter(
+    ({ count, clause }) => target.units.includes(count.unit) && isTold(count, clause) && isOfTheKind(count, clause, row),
+  );
+  const told = own.filter((mention) => !restates(mention));
+  const [only, ...others] = told.some(hasTotal) ? told.filter(hasTotal) : told;
+  if (only === undefined || others.length > 0 || only.count.weak) return null;
+  const { count, clause } = only;
+  if (count.of !== null && count.of !== target.n) return null;
+  // The target's own number, said again, is progress only beside a verb that says so.
+  if (count.of === null && count.n >= target.n && doneStrength(clause) !== 'fuerte') return null;
+  return progress({ n: count.n, text: written(clause.text, count) }, target, target.n);
+}
+
+/** «13 de 18 trámites», where the plan measures trámites without saying how many. */
+function ownProportion(mentions: readonly Mention[], row: Row): CountedProgress | null {
+  const measured = new Set(words([row.meta, row.producto, row.indicador].join(' ')).map(stem));
+  const [only, ...others] = mentions.filter(
+    ({ count, clause }) => count.kind === 'proporcion' && measured.has(count.unit) && !isPart(count) && isTold(count, clause),
+  );
+  if (only === undefined || others.length > 0 || only.count.of === null || only.count.of < 2) return null;
+  return progress({ n: only.count.n, text: written(only.clause.text, only.count) }, null, only.count.of);
+}
+
+function progress(done: Quantity, target: Target | null, of: number): CountedProgress {
+  return { done, target: target === null ? null : { n: target.n, text: target.text }, of, share: Math.min(1, done.n / of) };
+}
+
+/** What is planned, begun, asked for or missing is not done. */
+const NOT_DONE =
+  /^(program|previst|plane|planific|proyectad|cronograma|agend|convoc|inici|solicit|contrat|propuest|borrador|preliminar|requer|requier|faltan?$|restan?$|metas?$)/;
+
+function isTold(count: Count, clause: Clause): boolean {
+  if (pendingStrength(clause) !== null || futureStrength(clause) !== null || notApplicableStrength(clause) !== null) return false;
+  return count.of !== null || !clause.words.some(({ plain }) => NOT_DONE.test(plain));
+}
+
+/** «dos informes de gestión» are none of the «4 informes de PQRS» that the plan asks for. */
+function isOfTheKind(count: Count, clause: Clause, row: Row): boolean {
+  const after = words(clause.text.slice(count.end));
+  const noun = after.findIndex((word) => stem(word) === count.unit);
+  const link = noun < 0 ? '' : (after[noun + 1] ?? '');
+  if (link !== 'de' && link !== 'del') return true;
+  const kind = after.slice(noun + 2).find((word) => word.length > 3);
+  return kind === undefined || words(planText(row)).some((word) => stem(word) === stem(kind));
+}
+
+/** «de los 4 informes …»: the whole, not what was done. */
+function restates({ count, clause }: Mention): boolean {
+  return /\b(de|entre) (los|las)\W{0,2}$/i.test(clause.text.slice(0, count.start)) && count.of === null;
+}
+
+function hasTotal({ count, clause }: Mention): boolean {
+  return /\b(total de|acumulado de|totalizan|suman)\W{0,2}$/i.test(clause.text.slice(0, count.start));
+}
+
+/** People reached and offices that answered are parts of a piece of work. */
+const PARTS =
+  /^(funcionari|servidor|persona|ciudadan|contratista|asistente|participante|usuari|colaborador|lider|empleado|estudiante|docente|beneficiari|directiv|gerente|dependencia|area|unidad|secretaria|oficina|proceso|sede|municipio|vec|vez)/;
+
+function isPart({ words: [noun = ''] }: Count): boolean {
+  return PARTS.test(noun);
+}
+
+/** The number and its noun as they stand in the text. */
+function written(text: string, count: Count): string {
+  const rest = /^\W{0,3}[^\s.,;:()]+/.exec(text.slice(count.end))?.[0] ?? '';
+  const followed = words(rest)[0] === count.words[0];
+  return `${count.text}${followed ? rest : ` ${count.words[0] ?? ''}`}`.trim();
+}

@@ -1,0 +1,33 @@
+import { cuatrimestreOf } from '../../calendar/cortes';
+import { formatDate } from '../../calendar/days';
+import type { IsoDate } from '../../model';
+import { rowRule } from '../rule';
+import { lastDueDate, ownDueCell } from '../schedule';
+
+export const rule = rowRule({
+  code: 'cuatrimestre-contradice-fecha',
+  severity: 'advertencia',
+  group: 'cronograma',
+  title: 'El cuatrimestre marcado no es el de la fecha',
+  whatToDo: 'Marque el cuatrimestre en que vence, o corrija la fecha.',
+  source: 'Práctica: las marcas y la fecha programan lo mismo. Enero del año siguiente es el cierre del tercer cuatrimestre.',
+  messages: {
+    contradice: 'El último cuatrimestre marcado es el {{marcado}} y la fecha, {{fecha}}, es del {{cuatrimestre}}.',
+  },
+  *check(row, { reading: { vigencia } }) {
+    const date = lastDueDate(row);
+    const cell = ownDueCell(row);
+    if (date === null || cell === null || row.cuatrimestres.length === 0 || row.heredados.includes('cuatrimestre')) return;
+    const marcado = Math.max(...row.cuatrimestres);
+    const cuatrimestre = cuatrimestreIn(date, vigencia);
+    if (cuatrimestre === null || cuatrimestre === marcado) return;
+    yield { message: 'contradice', data: { marcado, fecha: formatDate(date), cuatrimestre }, row, cell };
+  },
+});
+
+/** The cuatrimestre of the vigencia that a day belongs to; null for a day of another year, which is another rule's finding. */
+function cuatrimestreIn(date: IsoDate, vigencia: number | null): number | null {
+  const year = Number(date.slice(0, 4));
+  if (vigencia === null || year === vigencia) return cuatrimestreOf(date);
+  return date.startsWith(`${String(vigencia + 1)}-01`) ? 3 : null;
+}

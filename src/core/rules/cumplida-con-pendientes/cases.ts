@@ -1,0 +1,155 @@
+import type { RuleCases } from '../rule';
+
+const header = [
+  'Componente',
+  'Actividades',
+  'Meta o producto',
+  'Responsable',
+  'Fecha programada',
+  '% de avance (31-08-2020)',
+  'Seguimiento',
+];
+const done = (actividad: string, meta: string, seguimiento: string) => [
+  'Transparencia',
+  actividad,
+  meta,
+  'Planeación',
+  '15/12/2020',
+  '100%',
+  seguimiento,
+];
+
+export const cases: RuleCases = {
+  accept: [
+    {
+      name: 'cumplida sin más',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Publicar el directorio de servidores', 'Directorio publicado', 'Se publicó el directorio en la sede electrónica.'),
+        done('Adoptar la política de datos', 'Política adoptada', 'Adoptada por la Resolución 12; no quedó nada pendiente.'),
+      ],
+      cells: [],
+    },
+    {
+      name: 'operación que no termina',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done(
+          'Implementar el asistente virtual',
+          'Asistente en operación',
+          'Se implementó el asistente, que se encuentra en permanente ajuste con los usuarios.',
+        ),
+        done('Crear el sitio infantil', 'Sitio publicado', 'Se publicó el sitio y se mantiene en continua actualización.'),
+      ],
+      cells: [],
+    },
+    {
+      name: 'lo que no se presentó no se debía',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done(
+          'Monitorear los riesgos de corrupción',
+          'Monitoreo publicado',
+          'Se publicó el monitoreo; no se ha materializado ningún riesgo.',
+        ),
+        done('Publicar el mapa de riesgos', 'Mapa publicado', 'Se publicó en enero y a la fecha no se han realizado modificaciones.'),
+      ],
+      cells: [],
+    },
+    {
+      name: 'ya se hizo, y se hará otra vez',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done(
+          'Socializar la carta de trato digno',
+          'Carta socializada',
+          'Se socializó la carta con todo el personal. La próxima socialización se realizará en 2021.',
+        ),
+      ],
+      cells: [],
+    },
+    {
+      name: 'por debajo de 100 % lo pendiente es normal',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        [
+          'Transparencia',
+          'Publicar datos',
+          'Datos',
+          'Sistemas',
+          '15/12/2020',
+          '60%',
+          'Está pendiente la publicación del segundo conjunto.',
+        ],
+      ],
+      cells: [],
+    },
+  ],
+  reject: [
+    {
+      name: 'queda pendiente un paso',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done(
+          'Actualizar el manual de atención',
+          'Manual actualizado',
+          'Se ajustó el manual, quedando pendiente su aprobación por el comité.',
+        ),
+      ],
+      cells: ['F2'],
+    },
+    {
+      name: 'en proceso, en revisión, sin hacer',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Elaborar el protocolo de denuncias', 'Protocolo', 'La actividad se encuentra en proceso de elaboración.'),
+        done('Publicar los activos de información', 'Registro publicado', 'El registro está en revisión de la oficina jurídica'),
+        done('Instalar el buzón físico', 'Buzón instalado', 'Aún no se ha instalado por demoras del proveedor.'),
+        done('Contratar el intérprete de señas', 'Contrato', 'Falta suscribir el contrato'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5'],
+    },
+    {
+      name: 'todo está en el futuro',
+      corte: '2020-08-31',
+      sheet: [header, done('Realizar la audiencia pública', '(1) Audiencia', 'La audiencia pública se llevará a cabo el 20 de noviembre.')],
+      cells: ['F2'],
+    },
+    {
+      name: 'hizo una mitad y la otra la deja para después',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done(
+          'Elaborar y divulgar la cartilla de derechos',
+          'Cartilla divulgada',
+          'Se elaboró la cartilla. En octubre se divulgará en los barrios.',
+        ),
+      ],
+      cells: ['F2'],
+    },
+    {
+      name: 'con encabezados por corte',
+      corte: '2022-12-31',
+      sheet: [
+        ['N°', 'Acción', 'Dependencia responsable', 'Fecha', 'Seguimiento 31 de diciembre de 2022', 'Porcentaje de cumplimiento'],
+        [
+          '2.3',
+          'Parametrizar el sistema de peticiones',
+          'Sistemas',
+          '30/12/2022',
+          'Se cumplió parcialmente: resta la integración con el gestor documental',
+          '100%',
+        ],
+      ],
+      cells: ['F2'],
+    },
+  ],
+};

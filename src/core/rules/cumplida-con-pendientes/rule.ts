@@ -1,0 +1,72 @@
+import { clauses, type Clause } from '../../cells/clauses';
+import { shorten } from '../../cells/narrative';
+import { doneStrength } from '../../cells/narrative-done';
+import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
+import { scopeOf } from '../../cells/narrative-scope';
+import { plain } from '../../cells/text';
+import type { Row } from '../../model';
+import { isComplete, reportedAt, reportedBefore } from '../progress';
+import { rowRule } from '../rule';
+import { planText, vocabularyOf } from '../vocabulary';
+
+export const rule = rowRule({
+  code: 'cumplida-con-pendientes',
+  severity: 'error',
+  group: 'porcentaje',
+  title: 'Reporta 100 %, pero el relato deja algo pendiente',
+  whatToDo: 'Baje el porcentaje a lo realmente ejecutado o, si lo pendiente no hace parte de la actividad, aclárelo en el relato.',
+  source: 'Práctica de control interno: una actividad se da por cumplida cuando su meta está completa y con evidencia.',
+  messages: {
+    pendiente: 'Reporta {{avance}} y el relato dice que falta algo: «{{relato}}».',
+    futuro: 'Reporta {{avance}} y el relato lo pone para después: «{{relato}}».',
+  },
+  *check(row, context) {
+    const now = reportedAt(row, context);
+    if (now === null || !isComplete(now.share)) return;
+    const doneBefore = reportedBefore(row, now).some(({ share }) => isComplete(share));
+    const said = clauses(now.avance.seguimiento).filter((clause) => !(doneBefore && scopeOf(plain(clause.text)) === 'periodo'));
+    const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isRoutine(clause) && !nothingArose(clause));
+    const clause = pending ?? postponed(said, row);
+    if (clause === undefined) return;
+    const message = pending === undefined ? 'futuro' : 'pendiente';
+    yield { message, data: { avance: '100 %', relato: shorten(clause.text) }, row, cell: now.cell, corte: now.avance.corte };
+  },
+});
+
+/** Work that never ends is no pending work. */
+const ROUTINE = /^(permanente|constante|continu[ao]|periodic|diari|mensual|trimestral|semestral|cotidian|siempre)/;
+/** Another turn of something already done once. */
+const AGAIN = /^(proxim|siguiente|nuev|otr[ao]|segund|tercer|cuart|siguen|posterior|adicional|demas|ultim|restante|sucesiv)/;
+
+/** «No se han realizado modificaciones»: what did not come up was not owed. */
+const ON_DEMAND =
+  /^(modificaci|cambio|novedad|observaci|quej|reclam|denunci|solicitud|peticion|hallazg|desviaci|inconsisten|incumplimi|inconvenient|recomendaci|materializ|evento|ajuste)/;
+
+function nothingArose({ words }: Clause): boolean {
+  const no = words.findIndex((word) => word.plain === 'no');
+  return no >= 0 && words.slice(no).some((word) => ON_DEMAND.test(word.plain));
+}
+
+function isRoutine(clause: Clause): boolean {
+  return clause.words.some((word) => ROUTINE.test(word.plain));
+}
+
+/** Verbs that say no more than «do»: what is asked for stands in their subject. */
+const DOING = new Set(['reali', 'efect', 'llevar', 'desar', 'ejecu', 'adela', 'hara', 'cumpl']);
+
+/** The clause that leaves for later what the activity itself asks for, where nothing says that it was already done. */
+function postponed(said: readonly Clause[], row: Row): Clause | undefined {
+  const future = said.filter((clause) => futureStrength(clause) === 'fuerte' && !isRoutine(clause));
+  const done = said.filter((clause) => doneStrength(clause) !== null && !future.includes(clause));
+  if (done.length === 0) return future[0];
+  const asked = vocabularyOf(planText(row));
+  const told = vocabularyOf(done.map(({ text }) => text).join(' '));
+  return future.find((clause) => !clause.words.some((word) => AGAIN.test(word.plain)) && asksForMore(clause, asked, told));
+}
+
+function asksForMore({ text, words }: Clause, asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  const verbs = words.filter(({ written }) => /r(á|án)$/.test(written)).map((word) => word.plain.slice(0, 5));
+  if (verbs.some((verb) => asked.has(verb) && !told.has(verb))) return true;
+  const named = [...vocabularyOf(text)].filter((word) => asked.has(word));
+  return verbs.some((verb) => DOING.has(verb)) && named.length > 0 && !named.some((word) => told.has(word));
+}

@@ -1,0 +1,107 @@
+import { formatDate } from '../../calendar/days';
+import { type ProgrammedShare, programmedShares } from '../../calendar/state';
+import { readCounts } from '../../cells/count';
+import { readNarrative } from '../../cells/narrative';
+import { readPeriod } from '../../cells/period';
+import { stem, words } from '../../cells/text';
+import type { IsoDate, Row } from '../../model';
+import { countedProgress } from '../counted';
+import { byTable, isComplete, type Reported, reportedAt } from '../progress';
+import { type RuleContext, tableRule } from '../rule';
+import { planText } from '../vocabulary';
+
+export const rule = tableRule({
+  code: 'cumplimiento-anticipado',
+  severity: 'advertencia',
+  group: 'cronograma',
+  title: 'Reporta 100 % antes de las repeticiones que faltan',
+  whatToDo: 'Escriba el porcentaje de las repeticiones ya hechas o muestre en el relato que todas se hicieron.',
+  source: 'Práctica de control interno: una actividad que se repite se cumple con su última entrega.',
+  messages: {
+    anticipado:
+      'Reporta {{avance}}, pero {{origen}} faltan {{faltan}} de {{todas}} entregas (la última, el {{ultima}}) y el relato no dice que ya se hicieron.',
+  },
+  *check(rows, context) {
+    const { corte } = context;
+    if (corte === null) return;
+    for (const table of byTable(rows)) {
+      const repeating = table.flatMap((row) => toCome(row, corte, context) ?? []);
+      if (measuresThePeriod(repeating)) continue;
+      for (const { row, now, programme } of repeating) {
+        if (!isComplete(now.share) || showsAll(row, now, programme)) continue;
+        const { milestones, source } = programme;
+        const ahead = milestones.filter((day) => day > corte);
+        const data = {
+          avance: '100 %',
+          origen: ORIGIN[source],
+          faltan: ahead.length,
+          todas: milestones.length,
+          ultima: formatDate(milestones[milestones.length - 1] ?? corte),
+        };
+        yield { message: 'anticipado', data, row, cell: now.cell, corte: now.avance.corte };
+      }
+    }
+  },
+});
+
+const ORIGIN: Readonly<Record<ProgrammedShare['source'], string>> = {
+  fechas: 'por sus fechas',
+  cuatrimestres: 'por los cuatrimestres marcados',
+  meses: 'por los meses marcados',
+  periodo: 'por su periodicidad',
+  conteo: 'por la cantidad de la meta',
+};
+
+interface Repeating {
+  readonly row: Row;
+  readonly now: Reported;
+  readonly programme: ProgrammedShare;
+}
+
+/** The programme of which repetitions still lie ahead; null where there is none, or where something says that all is due. */
+function toCome(row: Row, corte: IsoDate, context: RuleContext): Repeating | null {
+  const now = reportedAt(row, context);
+  if (now === null) return null;
+  const shares = programmedShares(row, corte, context.reading.vigencia).filter(({ source }) => source !== 'conteo');
+  if (shares.some(({ share }) => isComplete(share))) return null;
+  const programme = shares.find((one) => one.milestones.length > 1 && isRepetition(row, one));
+  return programme === undefined ? null : { row, now, programme };
+}
+
+/** Several dates and period words repeat by themselves; marks may also be the months that one piece of work takes. */
+function isRepetition(row: Row, { source, milestones }: ProgrammedShare): boolean {
+  if (source === 'fechas') return true;
+  if (source === 'periodo') return row.periodo !== null && readPeriod(row.periodo)?.kind !== 'permanente';
+  const asked = [row.meta, row.producto, row.indicador].flatMap((text) => readCounts(text)).filter(({ kind }) => kind !== 'porcentaje');
+  if (asked.length > 0) return asked.some(({ n, of }) => (of ?? n) === milestones.length);
+  return [row.meta, row.producto, row.indicador].some(isPlural);
+}
+
+/** The thing asked for stands in the plural: «Informes publicados», «N.º de seguimientos». */
+function isPlural(text: string): boolean {
+  const [noun = ''] = words(text).filter((word) => word.length > 3 && !/^(numero|porcentaje|cantidad|total|analisis)$/.test(word));
+  return noun.endsWith('s');
+}
+
+/** Narrative or counts show as many as the programme has. */
+function showsAll(row: Row, { avance: { seguimiento } }: Reported, { milestones, source }: ProgrammedShare): boolean {
+  const counted = countedProgress(row, seguimiento);
+  if (counted !== null && isComplete(counted.share)) return true;
+  const plan = new Set(words(planText(row)).map(stem));
+  const told = readCounts(seguimiento).filter(({ kind, unit }) => kind !== 'porcentaje' && plan.has(unit));
+  if (told.some(({ n }) => n >= milestones.length)) return true;
+  return (source === 'cuatrimestres' || source === 'meses') && !isCounted(row) && readNarrative(seguimiento).terminado?.strength === 'fuerte';
+}
+
+function isCounted(row: Row): boolean {
+  return [row.meta, row.producto, row.indicador].some((text) => readCounts(text).some(({ kind }) => kind !== 'porcentaje'));
+}
+
+/** Fewer rows than these tell nothing about how a table measures. */
+const ENOUGH = 4;
+
+/** Where most rows that repeat are at 100 % already, the column tells what was due in the period, not in the year. */
+function measuresThePeriod(repeating: readonly Repeating[]): boolean {
+  const complete = repeating.filter(({ now }) => isComplete(now.share)).length;
+  return complete >= ENOUGH && complete * 2 > repeating.length;
+}

@@ -1,0 +1,96 @@
+import type { RuleCases } from '../rule';
+
+const header = [
+  'Componente',
+  'Actividades',
+  'Meta o producto',
+  'Responsable',
+  'Fecha programada',
+  '% de avance (31-08-2020)',
+  'Seguimiento',
+];
+const at = (avance: string, seguimiento: string) => [
+  'Riesgos',
+  'Adoptar la política de riesgos',
+  'Política adoptada',
+  'Planeación',
+  '15/12/2020',
+  avance,
+  seguimiento,
+];
+
+export const cases: RuleCases = {
+  accept: [
+    {
+      name: 'terminada y en 100 %, o un paso de ella hecho',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('100%', 'La actividad se cumplió en mayo.'),
+        at('40%', 'Se realizó una reunión con los líderes de proceso.'),
+        at('60%', 'Se culminó la etapa de diagnóstico y se elaboró el borrador.'),
+      ],
+      cells: [],
+    },
+    {
+      name: 'terminada en parte',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('70%', 'La actividad se cumplió parcialmente.'),
+        at('80%', 'La actividad se ejecutó en un 80 %.'),
+        at('90%', 'Actividad cumplida; falta publicar el acto administrativo.'),
+        at('50%', 'Se cumplió con lo programado para el periodo.'),
+      ],
+      cells: [],
+    },
+    {
+      name: 'una actividad que se repite: se cumplió lo que tocaba',
+      corte: '2020-08-31',
+      vigencia: 2020,
+      sheet: [
+        ['Actividad', 'Responsable', 'Cuatrimestre 1', 'Cuatrimestre 2', 'Cuatrimestre 3', 'Seguimiento 31 de agosto de 2020', '% avance'],
+        ['Monitorear el mapa de riesgos', 'Planeación', 'X', 'X', 'X', 'Esta actividad se cumplió', '67%'],
+      ],
+      cells: [],
+    },
+    {
+      name: 'cuenta cómo se ejecuta o cumple la ley',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('25%', 'La actividad se ejecutó mediante el contrato 33 de 2020, que va hasta diciembre.'),
+        at('30%', 'Se dio cumplimiento a la Ley 1712 de 2014 en el diseño de la página.'),
+      ],
+      cells: [],
+    },
+  ],
+  reject: [
+    {
+      name: 'la actividad se cumplió',
+      corte: '2020-08-31',
+      sheet: [header, at('50%', 'La actividad se cumplió en el mes de junio.')],
+      cells: ['F2'],
+      propuesta: [1],
+    },
+    {
+      name: 'ejecutada en su totalidad, culminada, cumplida',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('80%', 'Esta acción fue ejecutada en su totalidad.'),
+        at('33%', 'Actividad culminada'),
+        at('0%', 'Se dio cumplimiento total a la actividad con la Resolución 88.'),
+      ],
+      cells: ['F2', 'F3', 'F4'],
+      propuesta: [1, 1, 1],
+    },
+    {
+      name: 'N/A en una actividad terminada',
+      corte: '2020-08-31',
+      sheet: [header, at('N/A', 'Esta actividad finalizó en el primer cuatrimestre')],
+      cells: ['F2'],
+      propuesta: [1],
+    },
+  ],
+};

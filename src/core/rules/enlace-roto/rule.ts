@@ -1,0 +1,40 @@
+import { readAddresses } from '../../cells/address';
+import type { Field, IsoDate, Row } from '../../model';
+import type { Cell } from '../../snapshot';
+import { rowRule } from '../rule';
+
+interface Place {
+  readonly text: string;
+  readonly cell: Cell;
+  readonly corte: IsoDate | null;
+}
+
+export const rule = rowRule({
+  code: 'enlace-roto',
+  severity: 'informativo',
+  group: 'estructura',
+  title: 'Enlace que no puede abrir',
+  whatToDo: 'Copie de nuevo la dirección desde el navegador.',
+  source: 'Ley 1712 de 2014: la evidencia que se publica debe poder consultarse.',
+  messages: {
+    roto: '«{{direccion}}» no puede ser una dirección: {{problema}}.',
+  },
+  *check(row) {
+    for (const { text, cell, corte } of textsOf(row)) {
+      const broken = readAddresses(text).find(({ problem }) => problem !== null);
+      if (broken) yield { message: 'roto', data: { direccion: broken.text, problema: broken.problem ?? '' }, row, cell, corte };
+    }
+  },
+});
+
+/** The row's own texts that may quote an address. */
+function* textsOf(row: Row): Generator<Place> {
+  const own = (field: Field) => !row.heredados.includes(field);
+  for (const field of ['actividad', 'descripcion', 'meta', 'producto'] as const) {
+    const cell = row.celdas[field];
+    if (cell && own(field)) yield { text: row[field], cell, corte: null };
+  }
+  for (const { seguimiento, celdaSeguimiento, corte } of row.avances) {
+    if (celdaSeguimiento && own('seguimiento')) yield { text: seguimiento, cell: celdaSeguimiento, corte };
+  }
+}

@@ -1,0 +1,113 @@
+import type { RuleCases } from '../rule';
+
+const header = [
+  'Componente',
+  'Actividades',
+  'Meta o producto',
+  'Responsable',
+  'Fecha programada',
+  '% de avance (31-08-2020)',
+  'Seguimiento',
+];
+const row = (actividad: string, avance: string, seguimiento: string) => [
+  'Diálogo',
+  actividad,
+  'Documento',
+  'Participación',
+  '15/12/2020',
+  avance,
+  seguimiento,
+];
+const byCorte = ['Actividad', 'Responsable', 'Seguimiento 30 de abril de 2020', '% avance', 'Seguimiento 31 de agosto de 2020', '% avance'];
+
+export const cases: RuleCases = {
+  accept: [
+    {
+      name: 'N/A con su razón: está para después o no se pudo',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row('Realizar el foro regional', 'N/A', 'El foro regional se tiene programado para noviembre.'),
+        row('Abrir la oficina móvil', 'N/A', 'Por la emergencia no se realizó la apertura de la oficina móvil.'),
+        row('Evaluar el foro regional', 'No aplica', 'La evaluación del foro se hará cuando este termine.'),
+        row('Premiar a los veedores', 'NA', ''),
+      ],
+      cells: [],
+    },
+    {
+      name: 'lo hecho es de otra cosa',
+      corte: '2020-08-31',
+      sheet: [header, row('Realizar el foro regional', 'N/A', 'Se expidió el decreto que aplaza los eventos masivos hasta nueva orden.')],
+      cells: [],
+    },
+    {
+      name: 'no aplica para el periodo y el avance es el que traía',
+      corte: '2020-08-31',
+      sheet: [
+        byCorte,
+        ['Adoptar el plan de participación', 'Planeación', 'Se adoptó', '100%', 'No aplica para este periodo', '100%'],
+        ['Formar gestores', 'Talento Humano', 'No aplica para este seguimiento', '0%', 'Se formaron', '50%'],
+      ],
+      cells: [],
+    },
+    {
+      name: 'no estaba programada, pero se adelantó',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row(
+          'Actualizar la caracterización',
+          '30%',
+          'No estaba programada para este corte; sin embargo, se aplicó la encuesta de caracterización.',
+        ),
+      ],
+      cells: [],
+    },
+  ],
+  reject: [
+    {
+      name: 'N/A y el relato cuenta lo hecho',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row(
+          'Crear y alimentar el micrositio de participación',
+          'N/A',
+          'Se creó el micrositio de participación en la sede electrónica. Se alimentará en noviembre.',
+        ),
+      ],
+      cells: ['F2'],
+    },
+    {
+      name: 'otras formas de N/A y otras de haber trabajado',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row(
+          'Capacitar a los gestores de integridad',
+          'No aplica',
+          'Fue realizada la primera capacitación a gestores de integridad el 4 de junio',
+        ),
+        row('Actualizar el inventario de trámites', 'N.A.', 'Los líderes han actualizado el inventario de trámites de cuatro secretarías.'),
+      ],
+      cells: ['F2', 'F3'],
+    },
+    {
+      name: 'un porcentaje donde el relato dice que no aplica',
+      corte: '2020-08-31',
+      sheet: [
+        byCorte,
+        ['Formar gestores', 'Talento Humano', 'Se formaron diez', '20%', 'No aplica para este seguimiento', '60%'],
+        [
+          'Medir la apropiación',
+          'Talento Humano',
+          'No estaba programada para este periodo',
+          '0%',
+          'No está programada para este periodo',
+          '35%',
+        ],
+      ],
+      cells: ['F2', 'F3'],
+    },
+  ],
+};

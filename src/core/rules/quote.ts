@@ -1,0 +1,23 @@
+import { formatDate } from '../calendar/days';
+import type { IsoDate, Row } from '../model';
+
+/** Longer quotations are cut: a message is read in a note or in a narrow pane. */
+const LONGEST_QUOTE = 80;
+
+/** A cell's text as a message quotes it, on one line. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
+}
+
+/** «1.2 Publicar el informe»: how a message points to another row. */
+export function nameOf({ numeral, actividad }: Pick<Row, 'numeral' | 'actividad'>): string {
+  return quote(`${numeral} ${actividad}`);
+}
+
+/** «30/04/2020, 31/08/2020 y 31/12/2020». */
+export function listDates(dates: readonly IsoDate[]): string {
+  const shown = dates.map(formatDate);
+  const last = shown[shown.length - 1] ?? '';
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} y ${last}` : last;
+}

@@ -1,0 +1,37 @@
+/** What the rules about dates share. */
+import { dueDates } from '../calendar/milestones';
+import type { Field, IsoDate, Row } from '../model';
+import type { Cell } from '../snapshot';
+
+/** Fields that say when something is due, the one that says it best first. */
+const DUE_FIELDS = ['fecha', 'fin', 'inicio'] as const;
+/** Where a schedule may be marked instead of dated. */
+const MARK_FIELDS = ['cuatrimestre', 'trimestre', 'mes'] as const;
+
+/** The cell that says when the row is due; a cell of marks where the table has no dates. */
+export function scheduleCell(row: Row): Cell | null {
+  return cellOf(row, [...DUE_FIELDS, ...MARK_FIELDS]);
+}
+
+/** The cell of the row's own due date; null where it has none, or takes it from a cell above. */
+export function ownDueCell(row: Row): Cell | null {
+  const given = DUE_FIELDS.filter((field) => row.celdas[field] && !(field === 'fin' && row.fin === null));
+  const field = given[0];
+  return field === undefined || row.heredados.includes(field) ? null : (row.celdas[field] ?? null);
+}
+
+/** The last day on which the row is due by its dates; null where it has none. */
+export function lastDueDate(row: Row): IsoDate | null {
+  const dates = dueDates(row);
+  return dates[dates.length - 1] ?? null;
+}
+
+/** Whether the row says anything at all about when. */
+export function hasSchedule(row: Row): boolean {
+  return row.fechaTexto !== '' || row.fechas.length > 0 || row.periodo !== null || row.cuatrimestres.length > 0 || row.meses.length > 0;
+}
+
+function cellOf(row: Row, fields: readonly Field[]): Cell | null {
+  const field = fields.find((one) => row.celdas[one]);
+  return field === undefined ? null : (row.celdas[field] ?? null);
+}

@@ -1,0 +1,96 @@
+import { avanceAt } from '../../calendar/state';
+import { plain } from '../../cells/text';
+import type { Avance, Row } from '../../model';
+import { nameOf, quote } from '../quote';
+import { tableRule } from '../rule';
+import type { RuleContext } from '../rule';
+import { findCopies, normalised } from '../similarity';
+import { planText } from '../vocabulary';
+import { isStock } from './stock';
+import type { Use } from './stock';
+
+interface Told {
+  readonly row: Row;
+  readonly avance: Avance;
+  readonly text: string;
+}
+
+export const rule = tableRule({
+  code: 'seguimiento-repetido',
+  severity: 'advertencia',
+  group: 'estructura',
+  title: 'Seguimiento copiado de otra actividad',
+  whatToDo: 'Escriba qué se hizo en esta actividad.',
+  source: 'Práctica: control interno no puede verificar una actividad con el relato de otra.',
+  messages: {
+    igual: 'El seguimiento es el mismo de la fila {{fila}} («{{otra}}»): «{{relato}}».',
+    parecido: 'El seguimiento es casi el mismo ({{parecido}} %) de la fila {{fila}} («{{otra}}»): «{{relato}}».',
+    contenido: 'El seguimiento y el de la fila {{fila}} («{{otra}}») dicen lo mismo, uno dentro del otro: «{{relato}}».',
+  },
+  *check(rows, context) {
+    for (const told of byDependencia(rows, context)) {
+      const uses = usesOf(told);
+      const texts = told.map(({ text }) => (isStock(text, uses(text)) ? '' : text));
+      for (const { item, of, kind, likeness } of findCopies(texts).copies) {
+        const [copy, original] = [told[item], told[of]];
+        const cell = copy?.avance.celdaSeguimiento;
+        if (!copy || !original || !cell || isOneActivity(copy.row, original.row)) continue;
+        if (kind === 'parecido' && eachTellsItsOwn(copy, original)) continue;
+        const data = {
+          fila: original.row.fila,
+          otra: nameOf(original.row),
+          relato: quote(copy.avance.seguimiento),
+          parecido: Math.floor(likeness * 100),
+        };
+        yield { message: kind, data, row: copy.row, cell, corte: copy.avance.corte };
+      }
+    }
+  },
+});
+
+/** What each dependencia tells at the corte under review; a narrative of a merged cell is told once. */
+function byDependencia(rows: readonly Row[], { corte }: RuleContext): Told[][] {
+  const groups = new Map<string, Told[]>();
+  for (const row of rows) {
+    const avance = avanceAt(row, corte);
+    if (!avance || avance.seguimiento === '' || row.heredados.includes('seguimiento')) continue;
+    const key = `${row.hoja}|${plain(row.dependencia)}`;
+    const told = { row, avance, text: normalised(avance.seguimiento) };
+    const group = groups.get(key);
+    if (group) group.push(told);
+    else groups.set(key, [told]);
+  }
+  return [...groups.values()];
+}
+
+/** How much each text is used. */
+function usesOf(told: readonly Told[]): (text: string) => Use {
+  const blocks = new Map<string, Set<string>>();
+  const rows = new Map<string, number>();
+  for (const { row, text } of told) {
+    blocks.set(text, (blocks.get(text) ?? new Set<string>()).add(plain(`${row.componente}|${row.subcomponente}`)));
+    rows.set(text, (rows.get(text) ?? 0) + 1);
+  }
+  return (text) => ({ rows: rows.get(text) ?? 0, blocks: blocks.get(text)?.size ?? 0 });
+}
+
+/** The same text in two rows is one activity; that it stands twice is another rule's finding. */
+function isOneActivity(a: Row, b: Row): boolean {
+  return normalised(a.actividad) === normalised(b.actividad);
+}
+
+/** One form of words, filled in by each row: another amount, or the very words that tell the two activities apart. */
+function eachTellsItsOwn(a: Told, b: Told): boolean {
+  const [saidByA, saidByB] = [onlyIn(a.text, b.text), onlyIn(b.text, a.text)];
+  const [plannedByA, plannedByB] = [normalised(planText(a.row)), normalised(planText(b.row))];
+  const [ownOfA, ownOfB] = [onlyIn(plannedByA, plannedByB), onlyIn(plannedByB, plannedByA)];
+  const isNumber = (word: string) => /^[0-9]/.test(word);
+  if (saidByA.some(isNumber) && saidByB.some(isNumber)) return true;
+  return saidByA.some((word) => ownOfA.includes(word)) && saidByB.some((word) => ownOfB.includes(word));
+}
+
+/** Words of one text that the other lacks. */
+function onlyIn(text: string, other: string): string[] {
+  const known = new Set(other.split(' '));
+  return text.split(' ').filter((word) => !known.has(word));
+}

@@ -1,0 +1,53 @@
+import { monthOf } from '../../calendar/days';
+import { numberWords, ordinal } from '../../cells/numerals';
+
+/** Where a text stands in the table. */
+export interface Use {
+  readonly rows: number;
+  /** Different componentes and subcomponentes. */
+  readonly blocks: number;
+}
+
+/** How many different content words a phrase may have, and how much it must be used, to be a stock phrase. */
+const BY_BLOCKS = { content: 2, blocks: 3 };
+const BY_ROWS = { content: 6, rows: 6 };
+
+const LINKS = new Set(
+  `a al ante antes aun cada como con cuando de del desde despues durante e el en entre es esa ese esta estan estas este estos fue fueron ha han hasta hay la
+   las le les lo los mas ni no nos o para pero por que se segun ser sera seran si sido sin sobre su sus tal toda todas todo todos un una uno y ya`.split(/\s+/),
+);
+/** Words that say when. */
+const TIMES = new Set(
+  `actual ano anterior anteriores anualidad bimestre calendario corte cronograma cuatrimestre cuatrimestres dia dias evaluado evaluada fecha fechas fin final
+   inicio mes meses periodo periodos plazo plazos presente proximo proxima semana semestre siguiente termino terminos tiempo tiempos trimestre vigencia vigente`.split(
+    /\s+/,
+  ),
+);
+/** What a stock phrase speaks of: the row itself. */
+const ROW_WORDS = new Set(
+  `accion acciones actividad actividades avance avances cabo cabalidad compromiso compromisos cuenta curso dependencia entregable entregables estado etapa
+   forma labor labores manera meta metas normalidad oficina oportunidad parte proceso producto productos responsable totalidad tarea tareas`.split(/\s+/),
+);
+/** Beginnings of words that say that something was done, or will be. */
+const DONE = /^(?:adelant|aplic|avanz|cerr|complet|continu|culmin|cumpl|desarroll|efectu|ejecu|encuentr|finaliz|inici|llev|oportun|pendient|plane|prev|program|realiz|report|satisfactori|termin)/;
+
+/** Whether a text only says when or that something was done; one with few other words is stock where it is used across the table. */
+export function isStock(text: string, { rows, blocks }: Use): boolean {
+  const content = new Set(text.split(' ').filter((word) => !isGeneric(word))).size;
+  return (
+    content === 0 || (content <= BY_BLOCKS.content && blocks >= BY_BLOCKS.blocks) || (content <= BY_ROWS.content && rows >= BY_ROWS.rows)
+  );
+}
+
+function isGeneric(word: string): boolean {
+  return (
+    LINKS.has(word) ||
+    TIMES.has(word) ||
+    ROW_WORDS.has(word) ||
+    DONE.test(word) ||
+    /^[0-9]/.test(word) ||
+    monthOf(word) !== null ||
+    ordinal(word) !== null ||
+    numberWords([word], 0) !== null
+  );
+}

@@ -1,0 +1,51 @@
+/** Whether two short texts are one, written a little differently. */
+import { monthOf } from '../calendar/days';
+import { ordinal } from '../cells/numerals';
+import { nearlyEqual, words } from '../cells/text';
+
+const LINKS = new Set(['a', 'al', 'con', 'de', 'del', 'e', 'el', 'en', 'la', 'las', 'lo', 'los', 'o', 'para', 'por', 'que', 'se', 'su', 'sus', 'un', 'una', 'y']);
+/** Shorter words that differ in a letter are different words. */
+const SHORTEST_MISSPELT = 5;
+/** In a text of fewer words, one more word makes another text. */
+const FEWEST_WORDS = 8;
+/** Longer texts are only found where they are equal. */
+const MOST_WORDS = 40;
+
+/** The words of a text without articles and prepositions. */
+export function significantWords(text: string): string[] {
+  return words(text).filter((word) => !LINKS.has(word));
+}
+
+/** The text, and the text without each of its words: texts that differ in one word have one of these in common. */
+export function spellings(said: readonly string[]): string[] {
+  const whole = said.join(' ');
+  if (said.length > MOST_WORDS) return [whole];
+  return [...new Set([whole, ...said.map((_, i) => [...said.slice(0, i), ...said.slice(i + 1)].join(' '))])];
+}
+
+/** Whether two texts are the same but for a letter of one word, or one word more in a long text. Numbers, months and ordinals count. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length > b.length) return sameWords(b, a);
+  const at = firstDifference(a, b);
+  const rest = a.slice(at).join(' ');
+  if (a.length === b.length) {
+    return at === a.length || (a.slice(at + 1).join(' ') === b.slice(at + 1).join(' ') && isSlip(a[at] ?? '', b[at] ?? ''));
+  }
+  return b.length === a.length + 1 && a.length >= FEWEST_WORDS && rest === b.slice(at + 1).join(' ') && !distinguishes(b[at] ?? '');
+}
+
+function firstDifference(a: readonly string[], b: readonly string[]): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || distinguishes(a) || distinguishes(b)) return false;
+  return nearlyEqual(a, b);
+}
+
+/** Words by which activities of one plan are told apart: «el primer informe», «corte de abril», «no». */
+function distinguishes(word: string): boolean {
+  return /[0-9]/.test(word) || monthOf(word) !== null || ordinal(word) !== null || word === 'no' || word === 'sin';
+}

@@ -1,0 +1,174 @@
+import { EMPTY_LEDGER, isOwnTab, withDisposition } from '../../../src/core/edits';
+import type { Tab, TabCell } from '../../../src/core/edits/edit';
+import { summaryTabs } from '../../../src/core/edits/tabs';
+import { DEFAULT_SETTINGS, type Review, type Settings } from '../../../src/core/model';
+import { columnNumber, type Snapshot } from '../../../src/core/snapshot';
+import { avance, finding, NO_APLICA, review, row, sheet, snapshot, state } from '../factory';
+
+const FILAS = [
+  row({
+    fila: 2,
+    componente: '1. Riesgos',
+    numeral: '1.10',
+    actividad: '=HYPERLINK("x")',
+    responsables: ['Planeación', 'Jurídica'],
+    avances: [avance(1)],
+  }),
+  row({ fila: 3, componente: '1. Riesgos', responsables: ['@Jurídica'], avances: [avance(0.2)] }),
+  row({ fila: 4, componente: '2. Trámites', avances: [NO_APLICA], celdas: { actividad: { hoja: 'Plan', fila: 4, columna: 3 } } }),
+];
+const ESTADOS = [
+  state({ estado: 'cumplida', esperado: 1, vence: '2020-09-15' }),
+  state({ estado: 'vencida', esperado: 1, vence: '2020-08-14' }),
+  state({ estado: 'no programada' }),
+];
+const HALLAZGOS = [
+  finding({ celda: 'D3', mensaje: '+Venció', regla: 'vencida' }),
+  finding({ celda: 'D2', severidad: 'advertencia', regla: 'sin-fecha' }),
+];
+const REVIEW = review({ filas: FILAS, estados: ESTADOS, hallazgos: HALLAZGOS });
+
+function tabsOf(
+  of: Review,
+  book: Snapshot = snapshot(sheet('Plan', [])),
+  settings: Settings = DEFAULT_SETTINGS,
+  ledger = EMPTY_LEDGER,
+): Tab[] {
+  return summaryTabs(of, settings, ledger, book).flatMap((edit) => (edit.kind === 'tab' ? [edit.tab] : []));
+}
+
+function tabOf(name: string, tabs = tabsOf(REVIEW)): Tab {
+  const tab = tabs.find((one) => one.name === name);
+  if (!tab) throw new Error(`no tab ${name}`);
+  return tab;
+}
+
+function cellOf(tab: Tab, celda: string): TabCell | undefined {
+  const parts = /^([A-Z]+)(\d+)$/.exec(celda);
+  return tab.rows[Number(parts?.[2]) - 1]?.[columnNumber(parts?.[1] ?? '') - 1];
+}
+
+const valuesOf = (tab: Tab, from: number, to: number) => tab.rows.slice(from - 1, to).map((cells) => cells.map(({ value }) => value));
+
+describe('Resumen', () => {
+  test('is the official form with its total', () => {
+    const resumen = tabOf('Resumen');
+    expect(valuesOf(resumen, 3, 8)).toEqual([
+      ['Entidad', 'Vigencia', 'Fecha de seguimiento (corte)', 'Fecha límite de publicación'],
+      ['Alcaldía de Villa Esperanza', 2020, 44074, 44088],
+      ['Componente', 'Actividades programadas', 'Actividades cumplidas', '% de avance', 'Observaciones', '% programado', 'Zona'],
+      ['1. Riesgos', 2, 1, 0.6, '1 vencida', 1, '● Media'],
+      ['2. Trámites', 0, 0, null, '1 no programada', null, 'Sin dato'],
+      ['Total', 2, 1, 0.6, '1 vencida, 1 no programada', 1, '● Media'],
+    ]);
+    expect([cellOf(resumen, 'B8')?.formula, cellOf(resumen, 'C8')?.formula]).toEqual(['=SUM(B6:B7)', '=SUM(C6:C7)']);
+    expect(cellOf(resumen, 'D8')?.formula).toBeUndefined();
+    expect(resumen.charts).toMatchObject([{ categories: 'A6:A7', series: [{ values: 'D6:D7' }, { values: 'F6:F7' }], percent: true }]);
+  });
+
+  test('names the method, the other ways and what became of N/A', () => {
+    const values = tabOf('Resumen').rows.map((cells) => cells[0]?.value);
+    expect(values).toEqual(
+      expect.arrayContaining(['Promedio del avance de las actividades', 'Las actividades con N/A no entran en los porcentajes.']),
+    );
+  });
+
+  test('computes the total where the sheet itself shows what it comes from', () => {
+    const settings = { ...DEFAULT_SETTINGS, metodo: 'cumplidas-programadas' } as const;
+    const tabs = tabsOf(review({ filas: FILAS, estados: ESTADOS, settings }), undefined, settings);
+    expect(cellOf(tabOf('Resumen', tabs), 'D8')).toMatchObject({ value: 0.5, formula: '=C8/B8' });
+  });
+
+  test('of a workbook without activities has neither sums nor chart', () => {
+    const resumen = tabOf('Resumen', tabsOf(review()));
+    expect(resumen.rows.flat().filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(resumen.charts).toEqual([]);
+  });
+
+  test('counts dates from 1904 where the workbook does', () => {
+    const resumen = tabOf('Resumen', tabsOf(REVIEW, { ...snapshot(), date1904: true }));
+    expect(cellOf(resumen, 'C4')?.value).toBe(44074 - 1462);
+  });
+});
+
+test('Por dependencia says that an activity may count twice', () => {
+  const tab = tabOf('Por dependencia');
+  expect(valuesOf(tab, 6, 10).map(([nombre, programadas]) => [nombre, programadas])).toEqual([
+    ['Planeación', 1],
+    ['Jurídica', 1],
+    ['@Jurídica', 1],
+    ['(sin responsable)', 0],
+    ['Total', 2],
+  ]);
+  expect(cellOf(tab, 'A11')?.value).toMatch(/varios responsables/);
+});
+
+test('Vencimientos goes by due date, with working days and a link to the row', () => {
+  const tab = tabOf('Vencimientos');
+  expect(cellOf(tab, 'A3')?.value).toContain('Fecha límite de publicación: 14/09/2020');
+  expect(valuesOf(tab, 5, 7).map((cells) => cells.slice(0, 4))).toEqual([
+    [44057, -10, 'vencida', 'Publicar el boletín de la entidad'],
+    [44089, 11, 'cumplida', '1.10 =HYPERLINK("x")'],
+    [null, null, 'no programada', 'Publicar el boletín de la entidad'],
+  ]);
+  expect(cellOf(tab, 'G7')).toMatchObject({ value: 'Plan, fila 4', link: { hoja: 'Plan', celda: 'C4' } });
+});
+
+describe('Hallazgos', () => {
+  test('lists every finding with a link and what was decided', () => {
+    const [first] = HALLAZGOS;
+    const { regla = '', hoja = '', celda = '', huella = '' } = first ?? {};
+    const ledger = withDisposition(EMPTY_LEDGER, {
+      huella,
+      estado: 'aceptado',
+      motivo: '-Acta 3',
+      quien: '',
+      cuando: '',
+      regla,
+      hoja,
+      celda,
+      fila: '',
+    });
+    const tab = tabOf('Hallazgos', tabsOf(REVIEW, undefined, undefined, ledger));
+    expect(cellOf(tab, 'A4')?.value).toBe('0 errores · 1 advertencia · 0 informativos · 1 aceptado.');
+    expect(valuesOf(tab, 6, 7)).toEqual([
+      [1, 'Plan', 'D3', '✖ Error', 'vencida', '+Venció', '31/08/2020', 'Aceptado', '-Acta 3'],
+      [2, 'Plan', 'D2', '▲ Advertencia', 'sin-fecha', HALLAZGOS[1]?.mensaje, '31/08/2020', '', ''],
+    ]);
+    expect(cellOf(tab, 'C6')?.link).toEqual({ hoja: 'Plan', celda: 'D3' });
+  });
+
+  test('says so where there are none', () => {
+    expect(cellOf(tabOf('Hallazgos', tabsOf(review())), 'A4')?.value).toBe('Sin hallazgos.');
+  });
+});
+
+describe('every tab', () => {
+  test('is recognised as ours, keeps its header in view and is the same for the same review', () => {
+    for (const tab of tabsOf(REVIEW)) {
+      expect(isOwnTab(sheet(tab.name, valuesOf(tab, 1, 3)))).toBe(true);
+      expect(tab.rows[tab.frozenRows - 1]?.every(({ tone }) => tone === 'header')).toBe(true);
+      expect(Math.max(...tab.rows.map(({ length }) => length))).toBe(tab.widths.length);
+    }
+    expect(tabsOf(REVIEW)).toEqual(tabsOf(REVIEW));
+  });
+
+  test('has formulas of ours only', () => {
+    const formulas = tabsOf(REVIEW).flatMap(({ rows }) => rows.flat().flatMap(({ formula }) => formula ?? []));
+    expect(formulas.filter((formula) => !/^=(SUM\([A-Z]+\d+:[A-Z]+\d+\)|[A-Z]+\d+\/[A-Z]+\d+)$/.test(formula))).toEqual([]);
+  });
+
+  test('takes another name beside a person’s sheet, and the same one the next time', () => {
+    const mine = [sheet('RESUMEN', [['Mío']]), sheet('Resumen (Seguimiento)', [['Mío']])];
+    const tabs = tabsOf(REVIEW, snapshot(...mine));
+    expect(tabs.map(({ name }) => name)).toEqual(['Resumen (Seguimiento 2)', 'Por dependencia', 'Vencimientos', 'Hallazgos']);
+    const written = tabs.map((tab) => sheet(tab.name, valuesOf(tab, 1, 5)));
+    expect(tabsOf(REVIEW, snapshot(...mine, ...written)).map(({ name }) => name)).toEqual(tabs.map(({ name }) => name));
+  });
+
+  test('that a person renamed is kept', () => {
+    const renamed = sheet('Resumen de abril', valuesOf(tabOf('Resumen'), 1, 5));
+    expect(isOwnTab(renamed)).toBe(true);
+    expect(tabsOf(REVIEW, snapshot(renamed))[0]?.name).toBe('Resumen');
+  });
+});
