@@ -2,6 +2,7 @@
 import { readPercentage } from '../cells/percentage';
 import { readSchedule } from '../cells/date';
 import { isBlank, plain, textOf } from '../cells/text';
+import { formatDate } from '../calendar/days';
 import { dueDates } from '../calendar/milestones';
 import type { Avance, Field, IsoDate, Row } from '../model';
 import { formatAt, valueAt } from '../snapshot';
@@ -99,6 +100,12 @@ function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) =>
     return readSchedule(value, place ? formatAt(sheet, place.row, place.column) : null, { date1904, vigencia });
   };
   const [main, start, end] = [read('fecha'), read('inicio'), read('fin')];
+  /** As a person sees the cell: a serial number is the date that its format shows. */
+  const shown = (slot: Slot, reading: typeof main): string => {
+    const place = placeOf(draft, slot);
+    const isSerial = reading.kind === 'fechas' && place !== null && typeof valueAt(sheet, place.row, place.column) === 'number';
+    return isSerial ? reading.fechas.map(formatDate).join(' ') : text(slot);
+  };
   const lastOf = (reading: typeof main): IsoDate | null =>
     reading.kind === 'fechas' ? (reading.fechas[reading.fechas.length - 1] ?? null) : null;
   const listed = main.kind === 'fechas' ? main.fechas : [];
@@ -108,10 +115,7 @@ function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) =>
   const broken = [main, start, end].find((reading) => reading.kind === 'ilegible');
   const period = [main, end, start].find((reading) => reading.kind === 'periodo');
   return {
-    fechaTexto: ['fecha', 'inicio', 'fin']
-      .map(text)
-      .filter((part) => part !== '')
-      .join(' - '),
+    fechaTexto: [shown('fecha', main), shown('inicio', start), shown('fin', end)].filter((part) => part !== '').join(' - '),
     fechas,
     fechaIlegible: broken?.kind === 'ilegible' ? broken.reason : null,
     inicio,

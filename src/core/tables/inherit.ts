@@ -4,7 +4,7 @@ import { valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import { pairSlot, placeOf, slotOf } from './draft';
 import type { Place, RowDraft, Slot } from './draft';
-import { usedColumns } from './sections';
+import { filledColumns, usedColumns } from './sections';
 
 /** Labels are carried from row to row by the walk itself. */
 const LABELS: ReadonlySet<Field> = new Set<Field>(['dependencia', 'componente', 'subcomponente']);
@@ -34,8 +34,10 @@ export function coveredCells(sheet: Sheet): CoveredCells {
   return covered;
 }
 
-export function isBare(draft: RowDraft): boolean {
-  return [...draft.own.keys()].every((slot) => BARE_SLOTS.has(slot));
+/** Whether all cells of a row but its number, text and labels are blank; a dash is no blank. */
+export function isBare(draft: RowDraft, sheet: Sheet): boolean {
+  const values = sheet.values[draft.fila - 1];
+  return [...draft.own.keys()].every((slot) => BARE_SLOTS.has(slot)) && usedColumns(values).length === filledColumns(values).length;
 }
 
 /** What a row may take its blanks from. */
@@ -52,7 +54,7 @@ export interface Above {
 /** The inherited cells of a row. */
 export function inheritedCells(draft: RowDraft, sheet: Sheet, above: Above): Map<Slot, Place> {
   const inherited = new Map<Slot, Place>();
-  const bare = isBare(draft);
+  const bare = isBare(draft, sheet);
   for (const column of draft.layout.columns) {
     const slot = slotOf(column);
     if (draft.own.has(slot) || LABELS.has(column.campo)) continue;

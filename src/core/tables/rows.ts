@@ -209,7 +209,7 @@ class SheetWalk {
   }
 
   private push(reader: SectionReader, draft: RowDraft): void {
-    const before = this.previous ?? (isBare(draft) ? this.above : null);
+    const before = this.previous ?? (isBare(draft, this.sheet) ? this.above : null);
     const block = this.previous !== null && (reader.hasBlocks || this.bandBlock) && !reader.usesMerges;
     const above = { row: before, block, covered: this.covered, headerBottom: reader.section.header.bottom };
     for (const [slot, place] of inheritedCells(draft, this.sheet, above)) draft.inherited.set(slot, place);
