@@ -111,6 +111,18 @@ function illegible(reason: string): ScheduleReading {
 /** True for a number-format code that shows a day, a month or a year («dd/mm/yyyy», «mmm-yy»); false for times and numbers. */
 export function isDateFormat(code: string | null): boolean {
   if (code === null) return false;
+  const known = DATE_FORMATS.get(code);
+  if (known !== undefined) return known;
+  const isDate = showsDate(code);
+  if (DATE_FORMATS.size < MOST_FORMATS) DATE_FORMATS.set(code, isDate);
+  return isDate;
+}
+
+/** A workbook has a handful of formats and asks for them once per cell. */
+const DATE_FORMATS = new Map<string, boolean>();
+const MOST_FORMATS = 1000;
+
+function showsDate(code: string): boolean {
   const shown = code
     .toLowerCase()
     .replace(/\[([hms]{1,2})\]/g, '$1')

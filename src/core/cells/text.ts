@@ -17,8 +17,13 @@ export function words(text: string): string[] {
 
 /** True for null and for text of nothing but white space or dashes. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && /^[\s\u200b-\u200d\u2060\-‐‑‒–—―−_]*$/.test(value));
+  if (value === null) return true;
+  return typeof value === 'string' && !SURELY_SAYS.test(value) && NOTHING.test(value);
 }
+
+/** Most cells say so with their first character. */
+const SURELY_SAYS = /^[A-Za-z0-9]/;
+const NOTHING = /^[\s\u200b-\u200d\u2060\-‐‑‒–—―−_]*$/;
 
 /** The cell as text; a number as typed, whatever its format. */
 export function textOf(value: CellValue): string {

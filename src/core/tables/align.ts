@@ -3,7 +3,9 @@
  * The cells keep their order, so the row is aligned with the columns so that what each cell looks like fits what its
  * column is, with as few changes of offset as possible.
  */
+import { isDateFormat } from '../cells/date';
 import type { Field } from '../model';
+import type { CellValue } from '../snapshot';
 import type { CellKind } from './cell-kind';
 
 const SLOT_ORDER = [
@@ -112,6 +114,22 @@ const POSSIBLE_HABITS: Readonly<Partial<Record<Slot, readonly CellKind[]>>> = {
   marca: ['porcentaje', 'numero', 'codigo'],
   relato: ['numero', 'porcentaje'],
 };
+
+const WORDY: ReadonlySet<Slot> = new Set<Slot>(['rotulo', 'actividad', 'texto', 'responsable', 'relato']);
+const STARTS_WITH_WORD = /^[A-Za-zÁÉÍÓÚÜÑáéíóúüñ]{2}/;
+
+/** Whether a value plainly belongs under a field, told from its type and its first letters alone. */
+export function looksRight(value: CellValue, format: string | null, field: Field): boolean {
+  const slot = SLOTS[field];
+  if (typeof value === 'string') return WORDY.has(slot) && value.length > 3 && STARTS_WITH_WORD.test(value);
+  if (typeof value !== 'number') return false;
+  return (slot === 'porcentaje' && format?.includes('%') === true) || (slot === 'fecha' && isDateFormat(format));
+}
+
+/** Whether a look is hard evidence that the cell does not belong under the field. */
+export function standsHard(kind: CellKind, field: Field): boolean {
+  return fit(kind, field) <= HARD;
+}
 
 /** Whether a column of that field may be full of that look without its rows being displaced. */
 export function mayBeHabit(field: Field, kind: CellKind): boolean {

@@ -7,8 +7,9 @@ import { dueDates } from '../calendar/milestones';
 import type { Avance, Field, IsoDate, Row } from '../model';
 import { formatAt, valueAt } from '../snapshot';
 import type { Cell, Sheet } from '../snapshot';
-import { fieldOfSlot, pairSlot, placeOf, slotOf } from './draft';
-import type { Place, RowDraft, Slot } from './draft';
+import type { Slot } from './columns';
+import { fieldOfSlot, placeOf } from './draft';
+import type { Place, RowDraft } from './draft';
 import { numeralText } from './section-reader';
 
 export interface BuildContext {
@@ -21,7 +22,10 @@ export interface BuildContext {
 
 const MARK = /^(?:x|si|✓|✔|•|1|100\s*%)$/;
 
+const SEPARATOR = /[/;\n\r]|\s[-–]\s/;
+
 function partsOf(text: string): string[] {
+  if (!SEPARATOR.test(text)) return text === '' ? [] : [text.replace(/\s+/g, ' ')];
   return text
     .split(/\s*[/;\n\r]+\s*|\s+[-–]\s+/)
     .map((part) => part.replace(/\s+/g, ' ').trim())
@@ -34,14 +38,15 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
   const cell = (place: Place): Cell => ({ hoja: sheet.name, fila: place.row, columna: place.column });
   const raw = (place: Place | null) => (place ? valueAt(sheet, place.row, place.column) : null);
   const text = (slot: Slot): string => {
-    const own = raw(placeOf(draft, slot));
-    const later = (draft.continued.get(slot) ?? []).map((place) => textOf(raw(place)).trim());
-    return [isBlank(own) ? '' : textOf(own).trim(), ...later].filter((part) => part !== '').join(' ');
+    const value = raw(placeOf(draft, slot));
+    const own = isBlank(value) ? '' : textOf(value).trim();
+    const later = draft.continued.get(slot);
+    return later ? [own, ...later.map((place) => textOf(raw(place)).trim())].filter((part) => part !== '').join(' ') : own;
   };
 
   const celdas: Partial<Record<Field, Cell>> = {};
   for (const column of draft.layout.columns) {
-    const slot = slotOf(column);
+    const slot = column.slot;
     celdas[column.campo] ??= cell(draft.own.get(slot) ?? { row: draft.fila, column: column.columna });
   }
   const schedule = readDates(draft, context, text);
@@ -128,7 +133,7 @@ function marksOf(draft: RowDraft, sheet: Sheet, field: Field): number[] {
   const marks: number[] = [];
   for (const column of draft.layout.columns) {
     if (column.campo !== field || column.periodo === null) continue;
-    const place = placeOf(draft, slotOf(column));
+    const place = placeOf(draft, column.slot);
     const value = place ? valueAt(sheet, place.row, place.column) : null;
     if (isMark(value)) marks.push(column.periodo);
   }
@@ -159,12 +164,14 @@ function shareAt(place: Place | null, draft: RowDraft, context: BuildContext): n
   return reading.kind === 'avance' ? reading.avance : null;
 }
 
+/** Where the walk leaves a narrative of a table that has no column for it. */
+const STRAY: Slot = 'seguimiento ';
+
 function readPairs(draft: RowDraft, context: BuildContext, cell: (place: Place) => Cell, text: (slot: Slot) => string): Avance[] {
   const { sheet } = context;
-  const pairs = draft.layout.pairs.map(({ corte, avance, seguimiento }): Avance => {
-    const [progressSlot, narrativeSlot] = [pairSlot('avance', corte), pairSlot('seguimiento', corte)];
-    const progress = placeOf(draft, progressSlot);
-    const narrative = placeOf(draft, narrativeSlot);
+  const pairs = draft.layout.pairs.map(({ corte, avance, seguimiento, slots }): Avance => {
+    const progress = placeOf(draft, slots.avance);
+    const narrative = placeOf(draft, slots.seguimiento);
     const column = avance ?? 0;
     const reading = progress
       ? readPercentage(
@@ -179,17 +186,17 @@ function readPairs(draft: RowDraft, context: BuildContext, cell: (place: Place) 
       noAplica: reading?.kind === 'noAplica',
       texto: progress ? textOf(valueAt(sheet, progress.row, progress.column)).trim() : '',
       ilegible: reading?.kind === 'ilegible',
-      seguimiento: text(narrativeSlot),
-      celdaAvance: avance === null ? null : cell(draft.own.get(progressSlot) ?? { row: draft.fila, column: avance }),
+      seguimiento: text(slots.seguimiento),
+      celdaAvance: avance === null ? null : cell(draft.own.get(slots.avance) ?? { row: draft.fila, column: avance }),
       celdaSeguimiento:
         seguimiento === null
           ? null
-          : cell(narrative && draft.own.has(narrativeSlot) ? narrative : { row: draft.fila, column: seguimiento }),
+          : cell(narrative && draft.own.has(slots.seguimiento) ? narrative : { row: draft.fila, column: seguimiento }),
     };
   });
-  const stray = text('seguimiento ');
-  if (pairs.length > 0 || stray === '') return pairs;
-  const place = draft.continued.get('seguimiento ')?.[0];
+  if (pairs.length > 0 || !draft.continued.has(STRAY)) return pairs;
+  const stray = text(STRAY);
+  const place = draft.continued.get(STRAY)?.[0];
   return [
     {
       corte: null,

@@ -16,6 +16,15 @@ export interface LayoutColumn {
   readonly campo: Field;
   readonly corte: IsoDate | null;
   readonly periodo: number | null;
+  /** What the column gives a row: its field, with its corte or its period. */
+  readonly slot: Slot;
+}
+
+/** A field, one side of one corte's pair («avance 2020-08-31»), or one mark («mes 3»). */
+export type Slot = string;
+
+function pairSlot(side: 'avance' | 'seguimiento', corte: IsoDate | null): Slot {
+  return `${side} ${corte ?? ''}`;
 }
 
 /** Progress and narrative of one corte. */
@@ -23,6 +32,7 @@ export interface Pair {
   readonly corte: IsoDate | null;
   readonly avance: number | null;
   readonly seguimiento: number | null;
+  readonly slots: { readonly avance: Slot; readonly seguimiento: Slot };
 }
 
 export interface Layout {
@@ -214,8 +224,17 @@ export function resolveColumns(
     const pair = corteOf(columna);
     const isPaired = campo === 'avance' || campo === 'seguimiento';
     if (isPaired ? pair : REPEATABLE.has(campo) || fields.get(campo) === columna) {
-      columns.push({ columna, titulo, campo, corte: isPaired ? (pair?.corte ?? null) : null, periodo });
+      const corte = isPaired ? (pair?.corte ?? null) : null;
+      const slot = isPaired ? pairSlot(campo, corte) : periodo === null ? campo : `${campo} ${String(periodo)}`;
+      columns.push({ columna, titulo, campo, corte, periodo, slot });
     }
   }
-  return { kind: tableKind(header, pairs), columns, fields, pairs, doubts };
+  const slots = (corte: IsoDate | null) => ({ avance: pairSlot('avance', corte), seguimiento: pairSlot('seguimiento', corte) });
+  return {
+    kind: tableKind(header, pairs),
+    columns,
+    fields,
+    pairs: pairs.map(({ corte, avance, seguimiento }) => ({ corte, avance, seguimiento, slots: slots(corte) })),
+    doubts,
+  };
 }

@@ -1,9 +1,6 @@
 /** A row while it is being read: which cell gives each of its fields, and what it takes from above. */
-import type { Field, IsoDate } from '../model';
-import type { Layout, LayoutColumn } from './columns';
-
-/** A field, or one side of one corte's pair («avance 2020-08-31»), or one mark («mes 3»). */
-export type Slot = string;
+import type { Field } from '../model';
+import type { Layout, Slot } from './columns';
 
 export interface Place {
   readonly row: number;
@@ -34,15 +31,6 @@ export interface RowDraft {
   /** Cells of later lines that go on with a field after a page break. */
   readonly continued: Map<Slot, Place[]>;
   displacement: Displacement | null;
-}
-
-export function slotOf(column: LayoutColumn): Slot {
-  if (column.campo === 'avance' || column.campo === 'seguimiento') return pairSlot(column.campo, column.corte);
-  return column.periodo === null ? column.campo : `${column.campo} ${String(column.periodo)}`;
-}
-
-export function pairSlot(side: 'avance' | 'seguimiento', corte: IsoDate | null): Slot {
-  return `${side} ${corte ?? ''}`;
 }
 
 export function fieldOfSlot(slot: Slot): Field {

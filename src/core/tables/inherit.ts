@@ -2,8 +2,9 @@
 import type { Field } from '../model';
 import { valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
-import { pairSlot, placeOf, slotOf } from './draft';
-import type { Place, RowDraft, Slot } from './draft';
+import type { Slot } from './columns';
+import { placeOf } from './draft';
+import type { Place, RowDraft } from './draft';
 import { filledColumns, usedColumns } from './sections';
 
 /** Labels are carried from row to row by the walk itself. */
@@ -56,7 +57,7 @@ export function inheritedCells(draft: RowDraft, sheet: Sheet, above: Above): Map
   const inherited = new Map<Slot, Place>();
   const bare = isBare(draft, sheet);
   for (const column of draft.layout.columns) {
-    const slot = slotOf(column);
+    const slot = column.slot;
     if (draft.own.has(slot) || LABELS.has(column.campo)) continue;
     const anchor = above.covered.get(cellKey(draft.fila, column.columna));
     if (anchor) {
@@ -83,8 +84,8 @@ function isOpen(draft: RowDraft, field: Field, bare: boolean): boolean {
 
 /** Progress and narrative are inherited together or not at all: half a pair is a finding. */
 function halfPair(draft: RowDraft, slot: Slot): boolean {
-  return draft.layout.pairs.some(({ corte }) => {
-    const [progress, narrative] = [pairSlot('avance', corte), pairSlot('seguimiento', corte)];
-    return (slot === progress && draft.own.has(narrative)) || (slot === narrative && draft.own.has(progress));
-  });
+  return draft.layout.pairs.some(
+    ({ slots }) =>
+      (slot === slots.avance && draft.own.has(slots.seguimiento)) || (slot === slots.seguimiento && draft.own.has(slots.avance)),
+  );
 }

@@ -63,6 +63,8 @@ function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null): R | nu
   return null;
 }
 
+const COLUMNS_OF_A_SHEET = 16_384;
+
 /** What is gathered sheet by sheet. */
 interface Found {
   readonly tablas: Table[];
@@ -80,9 +82,9 @@ function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, d
     tablas.push(describeTable(sheet, section.header, layout, section.tail - 1));
     return [{ ...section, layout, tabla: tablas.length - 1 }];
   });
-  const whole = new Map<string, boolean>();
+  const whole = new Map<number, boolean>();
   const wholeNumbers = (tabla: number, column: number): boolean => {
-    const key = `${String(tabla)}:${String(column)}`;
+    const key = tabla * COLUMNS_OF_A_SHEET + column;
     const known = whole.get(key);
     if (known !== undefined) return known;
     const section = sections.find((one) => one.tabla === tabla);

@@ -7,6 +7,7 @@ import type { PlacedCell } from './align';
 import { headingScore, namesComponent, readBand } from './bands';
 import { kindOfCell } from './cell-kind';
 import { fieldOfSlot } from './draft';
+import type { Slot } from './columns';
 import type { Labels, Place, RowDraft } from './draft';
 import { coveredCells, inheritedCells, isBare } from './inherit';
 import { SectionReader, numeralText } from './section-reader';
@@ -218,18 +219,14 @@ class SheetWalk {
     this.above = draft;
   }
 
-  private newDraft(reader: SectionReader, row: number): RowDraft {
+  private newDraft(
+    reader: SectionReader,
+    row: number,
+    own = new Map<Slot, Place>(),
+    displacement: RowDraft['displacement'] = null,
+  ): RowDraft {
     const { tabla, layout } = reader.section;
-    return {
-      fila: row,
-      tabla,
-      layout,
-      labels: this.labels,
-      own: new Map(),
-      inherited: new Map(),
-      continued: new Map(),
-      displacement: null,
-    };
+    return { fila: row, tabla, layout, labels: this.labels, own, inherited: new Map(), continued: new Map(), displacement };
   }
 
   private pushOrphan(reader: SectionReader, row: number, column: number): void {
@@ -254,27 +251,31 @@ class SheetWalk {
   }
 
   private readActivity(reader: SectionReader, row: number): void {
+    const plainCells = reader.plainCells(row);
+    if (plainCells) this.pushRead(reader, row, plainCells, null);
+    else this.readAligned(reader, row);
+  }
+
+  private readAligned(reader: SectionReader, row: number): void {
     const cells = reader.cells(row);
-    const first = cells[0];
-    const total = first ? plain(this.text(row, first.column)) : '';
     const { target, displaced } = reader.align(cells);
-    const targets = new Set(target.values());
-    if (first && TOTAL.test(total) && !targets.has(reader.activity)) {
+    const [first] = cells;
+    if (first && ![...target.values()].includes(reader.activity) && TOTAL.test(plain(this.text(row, first.column)))) {
       this.noteTotal(reader, row, cells);
       return;
     }
-    this.takeLabels(reader, row, target);
-    const draft = this.newDraft(reader, row);
+    const own = new Map<Slot, Place>();
     for (const [from, to] of target) {
       const slot = reader.slotAt(to);
-      if (slot !== undefined) draft.own.set(slot, { row, column: from });
+      if (slot !== undefined) own.set(slot, { row, column: from });
     }
-    if (displaced)
-      draft.displacement = reader.displacement(
-        row,
-        [...target].filter(([from, to]) => from !== to),
-      );
-    this.push(reader, draft);
+    const moves = [...target].filter(([from, to]) => from !== to);
+    this.pushRead(reader, row, own, displaced ? reader.displacement(row, moves) : null);
+  }
+
+  private pushRead(reader: SectionReader, row: number, own: Map<Slot, Place>, displacement: RowDraft['displacement']): void {
+    this.takeLabels(own);
+    this.push(reader, this.newDraft(reader, row, own, displacement));
   }
 
   private noteTotal(reader: SectionReader, row: number, cells: readonly PlacedCell[]): void {
@@ -286,16 +287,14 @@ class SheetWalk {
   }
 
   /** Labels that the row gives itself: componente, subcomponente, dependencia. */
-  private takeLabels(reader: SectionReader, row: number, target: ReadonlyMap<number, number>): void {
-    const given = new Map([...target].map(([from, to]) => [to, from]));
+  private takeLabels(own: ReadonlyMap<Slot, Place>): void {
     for (const field of LABEL_FIELDS) {
-      const column = reader.section.layout.fields.get(field);
-      const from = column === undefined ? undefined : given.get(column);
-      if (from !== undefined) {
-        const text = this.text(row, from);
-        if (plain(this.labels[field]) === plain(text) && field === 'subcomponente') this.previous = null;
-        this.enter(field, text, false);
-      }
+      const place = own.get(field);
+      if (!place) continue;
+      const text = this.text(place.row, place.column);
+      const again = this.labels[field] === text || plain(this.labels[field]) === plain(text);
+      if (again && field === 'subcomponente') this.previous = null;
+      if (!again) this.enter(field, text, false);
     }
   }
 }

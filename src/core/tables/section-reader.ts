@@ -1,16 +1,16 @@
 /** What is the same for all rows of a section: its columns, their habits, how its rows are aligned. */
 import type { Field } from '../model';
 import { isBlank, textOf } from '../cells/text';
-import { columnName, valueAt } from '../snapshot';
+import { columnName, formatAt, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
-import { alignRow, mayBeHabit, usualKey } from './align';
+import { alignRow, looksRight, mayBeHabit, standsHard, usualKey } from './align';
 import type { Alignment, Grid, PlacedCell } from './align';
 import { namesComponent } from './bands';
 import { kindOfCell } from './cell-kind';
 import type { CellKind } from './cell-kind';
-import type { Layout } from './columns';
-import { placeOf, slotOf } from './draft';
-import type { RowDraft, Slot } from './draft';
+import type { Layout, Slot } from './columns';
+import { placeOf } from './draft';
+import type { Place, RowDraft } from './draft';
 import { filledColumns } from './sections';
 import type { Section } from './sections';
 
@@ -37,6 +37,8 @@ export class SectionReader {
   private readonly hangingGrid: Grid;
   private readonly slots: ReadonlyMap<number, Slot>;
   private readonly titles: ReadonlyMap<number, string>;
+  /** Columns with a header, of interest or not. */
+  private readonly headed: ReadonlySet<number>;
 
   constructor(
     readonly section: TableSection,
@@ -45,8 +47,9 @@ export class SectionReader {
   ) {
     const { layout, tail, first, last } = section;
     this.fields = new Map(layout.columns.map(({ columna, campo }) => [columna, campo]));
-    this.slots = new Map(layout.columns.map((column) => [column.columna, slotOf(column)]));
+    this.slots = new Map(layout.columns.map((column) => [column.columna, column.slot]));
     this.titles = new Map(section.header.columns.map(({ columna, titulo }) => [columna, titulo.replace(/\s+/g, ' ')]));
+    this.headed = new Set(this.titles.keys());
     this.activity = layout.fields.get('actividad') ?? 0;
     this.numeral = layout.fields.get('numeral') ?? 0;
     this.lastFull = lastFullRow(sheet, first, tail - 1);
@@ -113,10 +116,35 @@ export class SectionReader {
 
   /** The row's filled cells; columns of no interest are left out, cells beyond the header are not. */
   cells(row: number): PlacedCell[] {
-    const known = new Set(this.section.header.columns.map(({ columna }) => columna));
     return filledColumns(this.sheet.values[row - 1])
-      .filter((column) => this.fields.has(column) || !known.has(column))
+      .filter((column) => this.fields.has(column) || !this.headed.has(column))
       .map((column) => ({ column, kind: this.kindAt(row, column), doubt: this.doubtAt(row, column) }));
+  }
+
+  /**
+   * The cells of a row whose every cell plainly stands under its own header, by slot; null where any needs a closer look.
+   * Nearly all rows of nearly all tables are such, and are read here without being aligned.
+   */
+  plainCells(row: number): Map<Slot, Place> | null {
+    const values = this.sheet.values[row - 1] ?? [];
+    const cells = new Map<Slot, Place>();
+    for (let column = 1; column <= values.length; column++) {
+      const value = values[column - 1] ?? null;
+      if (value === null) continue;
+      const slot = this.slots.get(column);
+      const field = this.fields.get(column);
+      if (slot === undefined || field === undefined) {
+        if (!this.headed.has(column) && !isBlank(value)) return null;
+        continue;
+      }
+      if (!looksRight(value, formatAt(this.sheet, row, column), field)) {
+        if (isBlank(value)) continue;
+        const usual = this.grid.usual.has(usualKey(this.ranks.get(column) ?? 0, this.kindAt(row, column)));
+        if (!usual && standsHard(this.kindAt(row, column), field)) return null;
+      }
+      cells.set(slot, { row, column });
+    }
+    return cells.has('actividad') ? cells : null;
   }
 
   /** In a table whose componentes are named as such, another text under COMPONENTE is likely displaced. */
