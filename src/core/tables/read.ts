@@ -38,7 +38,8 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   const read = plans.filter(({ headers, sheet }) => headers.length > 0 && sheet.visibility === 'visible');
   const tabled = read.length > 0 ? read : plans.filter(({ headers }) => headers.length > 0);
   const titles = [...tabled, ...plans.filter((plan) => !tabled.includes(plan))].map(({ title }) => title);
-  const vigencia = settings.vigencia ?? firstOf(titles, ({ vigencia }) => vigencia) ?? yearOfDates(tabled, snapshot.date1904);
+  const vigencia =
+    settings.vigencia ?? firstOf(titles, ({ vigencia }) => vigencia) ?? yearOfHeaders(tabled) ?? yearOfDates(tabled, snapshot.date1904);
   const perfil = settings.perfil ?? firstOf(titles, ({ perfil }) => perfil) ?? 'PAAC';
   const cortes = settings.cortes ?? CORTES[perfil];
 
@@ -148,6 +149,14 @@ function describeTable(sheet: Sheet, header: Header, layout: Layout, lastRow: nu
     })),
     dudas: [...layout.doubts],
   };
+}
+
+/** The year that a progress column names, «% DE AVANCE (31-08-2020)». */
+function yearOfHeaders(plans: readonly SheetPlan[]): number | null {
+  return firstOf(
+    plans.flatMap(({ headers }) => headers.flatMap(({ columns }) => columns)),
+    ({ campo, corte }) => (campo === 'avance' || campo === 'seguimiento' ? (corte?.year ?? null) : null),
+  );
 }
 
 /** The year of most dates of the schedule columns, where no title names the vigencia. */

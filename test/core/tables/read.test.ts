@@ -395,6 +395,15 @@ describe('the title block and the settings', () => {
     expect(reading.filas[0]?.avances[0]?.corte).toBe(corte);
   });
 
+  test('the vigencia may stand in a column header only', () => {
+    const reading = read([
+      ['N°', 'Actividad', 'Cuatrimestre', null, null, '% de avance (31-08-2020)'],
+      [null, null, 1, 2, 3, null],
+      ['1', 'Publicar el plan', 'X', null, null, '100%'],
+    ]);
+    expect([reading.vigencia, reading.corte]).toEqual([2020, '2020-08-31']);
+  });
+
   test('a person corrects a column', () => {
     const reading = read(
       [
