@@ -180,10 +180,11 @@ export function alignRow(cells: readonly PlacedCell[], { fields, activity, usual
   const standing = cells.reduce((sum, cell) => sum + place(cell, cell.column), 0);
   const winner = best(cells, place);
   if (winner.score - standing < MIN_GAIN) return asIs;
-  const target = new Map<number, number>();
+  const placed: [number, number][] = [];
   for (let step: Step | null = winner; step && step.cell >= 0; step = step.previous) {
     const cell = cells[step.cell];
-    if (cell) target.set(cell.column, step.column);
+    if (cell) placed.push([cell.column, step.column]);
   }
-  return [...target].some(([from, to]) => from !== to) ? { target, displaced: true } : asIs;
+  const target = new Map(placed.reverse());
+  return placed.some(([from, to]) => from !== to) ? { target, displaced: true } : asIs;
 }
