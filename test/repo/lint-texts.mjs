@@ -1,6 +1,7 @@
 /** Reads [{ file, text }] from standard input and prints the import and purity rules that each text breaks. In its own process because the lint configuration is an ES module. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ruleCodes } from '../../tools/rules/folders';
+import { refusal } from '../../tools/rules/scaffold';
 
 const ROOT = path.join(__dirname, '../..');
 let copy: string;
@@ -43,8 +44,11 @@ test('a new rule has its folder and its place in the index, and the check says w
   expect(tsc.stdout).not.toContain('meta-de-prueba');
 }, 60_000);
 
-test.each(['Meta', 'meta_rara', 'meta--rara', '../fuera', ''])('refuses «%s» as a code', (code) => {
-  const before = ruleCodes(copy);
-  expect(run('tools/nueva-regla.ts', code)).toMatchObject({ status: 2, stdout: '' });
-  expect(ruleCodes(copy)).toEqual(before);
+test.each(['Meta', 'meta_rara', 'meta--rara', '../fuera', '', 'meta-de-prueba'])('refuses «%s» as a code', (code) => {
+  fs.mkdirSync(path.join(copy, 'src/core/rules/meta-de-prueba'), { recursive: true });
+  expect(refusal(copy, code)).not.toBeNull();
+});
+
+test('accepts a new code', () => {
+  expect(refusal(copy, 'meta-nunca-vista-2')).toBeNull();
 });

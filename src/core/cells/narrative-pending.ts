@@ -75,9 +75,10 @@ function notDone(words: readonly Word[], at: number): Strength | null {
   return 'fuerte';
 }
 
-/** «se está elaborando»; work that never ends («se viene realizando seguimiento») is weak. */
+/** «se está elaborando», «se avanza en la consolidación»; work that never ends («se viene realizando seguimiento») is weak. */
 function underWay(words: readonly Word[], at: number): Strength | null {
   const verb = words[at]?.plain ?? '';
+  if (/^avanza(n|ndo)?$/.test(verb) && words[at + 1]?.plain === 'en' && !negated(words, at, 4)) return 'fuerte';
   if (!/(ando|iendo|yendo)$/.test(verb) || verb.length < 6) return null;
   const helper = words[at - 1]?.plain ?? '';
   if (!['esta', 'estan', 'viene', 'vienen', 'venido', 'continua', 'continuan', 'sigue', 'siguen'].includes(helper) || negated(words, at, 4))

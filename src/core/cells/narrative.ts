@@ -70,7 +70,7 @@ function stronger(a: Evidence | null, b: Evidence | null): Evidence | null {
 
 /** At most 120 characters, cut at a word. */
 export function shorten(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return text;
+  if (text.length <= LONGEST_QUOTE) return text.replace(/[.,;:]$/, '');
   const cut = text.lastIndexOf(' ', LONGEST_QUOTE - 1);
   return `${text.slice(0, cut > 0 ? cut : LONGEST_QUOTE - 1)}…`;
 }

@@ -4,8 +4,8 @@ import type { Reading, Row } from '../model';
 /** A column, or several that say the same thing, as the rows tell of it. */
 export interface ColumnOf {
   /** Whether the row's table has the column. */
-  exists(row: Row): boolean;
-  isFilled(row: Row): boolean;
+  readonly exists: (row: Row) => boolean;
+  readonly isFilled: (row: Row) => boolean;
 }
 
 /** A column filled in fewer rows than this is optional. */

@@ -9,7 +9,7 @@ import type { Row } from '../model';
 import { planText } from './vocabulary';
 
 /** A number of things, and how it stands in the sheet. */
-export interface Quantity {
+interface Quantity {
   readonly n: number;
   /** As written, with its noun: «dos (2) piezas». */
   readonly text: string;
@@ -42,8 +42,15 @@ interface Mention {
 export function countedProgress(row: Row, narrative: string): CountedProgress | null {
   const target = targetOf(row);
   if (target === 'ambigua') return null;
-  const mentions = clauses(narrative).flatMap((clause) => readCounts(clause.text).map((count) => ({ count, clause })));
+  const mentions = clauses(narrative)
+    .flatMap(statements)
+    .flatMap((clause) => readCounts(clause.text).map((count) => ({ count, clause })));
   return target === null ? ownProportion(mentions, row) : against(target, mentions, row);
+}
+
+/** «se hicieron dos y se tiene programada la tercera» says two things. */
+function statements(clause: Clause): readonly Clause[] {
+  return clause.text.split(/,? y (?=se |queda|est[aá]|falta|resta)/).flatMap(clauses);
 }
 
 /** The number that target, product, indicator or activity ask for, in this order; two things asked for at once are ambiguous. */
@@ -139,5 +146,7 @@ function isPart({ words: [noun = ''] }: Count): boolean {
 function written(text: string, count: Count): string {
   const rest = /^\W{0,3}[^\s.,;:()]+/.exec(text.slice(count.end))?.[0] ?? '';
   const followed = words(rest)[0] === count.words[0];
-  return `${count.text}${followed ? rest : ` ${count.words[0] ?? ''}`}`.trim();
+  if (followed) return `${count.text}${rest}`;
+  const [noun = ''] = count.words;
+  return words(count.text).includes(noun) ? count.text : `${count.text} ${noun}`.trim();
 }

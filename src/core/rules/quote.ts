@@ -1,5 +1,4 @@
-import { formatDate } from '../calendar/days';
-import type { IsoDate, Row } from '../model';
+import type { Row } from '../model';
 
 /** Longer quotations are cut: a message is read in a note or in a narrow pane. */
 const LONGEST_QUOTE = 80;
@@ -13,11 +12,4 @@ export function quote(text: string): string {
 /** «1.2 Publicar el informe»: how a message points to another row. */
 export function nameOf({ numeral, actividad }: Pick<Row, 'numeral' | 'actividad'>): string {
   return quote(`${numeral} ${actividad}`);
-}
-
-/** «30/04/2020, 31/08/2020 y 31/12/2020». */
-export function listDates(dates: readonly IsoDate[]): string {
-  const shown = dates.map(formatDate);
-  const last = shown[shown.length - 1] ?? '';
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} y ${last}` : last;
 }

@@ -35,7 +35,8 @@ const LEAST_SHARED = 0.25;
 interface Item {
   readonly index: number;
   readonly text: string;
-  readonly runs: readonly string[];
+  /** Fingerprints of the different runs of three words: two runs may share one, which costs a comparison at most. */
+  readonly runs: readonly number[];
 }
 
 /** Words of a text in one line: how texts are compared. */
@@ -46,7 +47,7 @@ export function normalised(text: string): string {
 /** Copies among texts that are `normalised`; those shorter than sixty letters are left out. */
 export function findCopies(texts: readonly string[]): CopySearch {
   const firsts = new Map<string, number>();
-  const remembered = new Map<string, Item[]>();
+  const remembered = new Map<number, Item[]>();
   const copies: Copy[] = [];
   let comparisons = 0;
   texts.forEach((text, index) => {
@@ -82,15 +83,22 @@ function contains(a: string, b: string): boolean {
   return ` ${long} `.includes(` ${short} `);
 }
 
-/** Different runs of three words. */
-function runsOf(text: string): string[] {
-  const said = text.split(' ');
-  const runs = said.slice(RUN_LENGTH - 1).map((word, i) => [...said.slice(i, i + RUN_LENGTH - 1), word].join(' '));
+function runsOf(text: string): number[] {
+  const said = text.split(' ').map(hash);
+  const runs = said
+    .slice(RUN_LENGTH - 1)
+    .map((_, i) => said.slice(i, i + RUN_LENGTH).reduce((run, word) => (Math.imul(run, 0x01000193) + word) | 0));
   return [...new Set(runs)];
 }
 
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value;
+}
+
 /** Earlier texts that share enough runs, those that share most first. */
-function candidates({ runs }: Item, remembered: ReadonlyMap<string, readonly Item[]>): Item[] {
+function candidates({ runs }: Item, remembered: ReadonlyMap<number, readonly Item[]>): Item[] {
   const shared = new Map<Item, number>();
   for (const run of runs) for (const other of remembered.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   return [...shared]
@@ -100,7 +108,7 @@ function candidates({ runs }: Item, remembered: ReadonlyMap<string, readonly Ite
     .map(([other]) => other);
 }
 
-function remember(item: Item, remembered: Map<string, Item[]>): void {
+function remember(item: Item, remembered: Map<number, Item[]>): void {
   for (const run of item.runs) {
     const items = remembered.get(run);
     if (items === undefined) remembered.set(run, [item]);

@@ -25,9 +25,9 @@ export function planText({ actividad, descripcion, meta, producto, indicador }: 
   return [actividad, descripcion, meta, producto, indicador].join(' ');
 }
 
-/** Two content words in common, or one where the sentence hardly has more. */
+/** Two content words in common, or one where either text hardly has more. */
 export function speaksOf(sentence: string, text: string): boolean {
   const [said, meant] = [vocabularyOf(sentence), vocabularyOf(text)];
   const common = [...said].filter((word) => meant.has(word)).length;
-  return common >= 2 || (common === 1 && said.size <= 3);
+  return common >= 2 || (common === 1 && (said.size <= 3 || meant.size <= 2));
 }

@@ -3,7 +3,30 @@ import { monthOf } from '../calendar/days';
 import { ordinal } from '../cells/numerals';
 import { nearlyEqual, words } from '../cells/text';
 
-const LINKS = new Set(['a', 'al', 'con', 'de', 'del', 'e', 'el', 'en', 'la', 'las', 'lo', 'los', 'o', 'para', 'por', 'que', 'se', 'su', 'sus', 'un', 'una', 'y']);
+const LINKS = new Set([
+  'a',
+  'al',
+  'con',
+  'de',
+  'del',
+  'e',
+  'el',
+  'en',
+  'la',
+  'las',
+  'lo',
+  'los',
+  'o',
+  'para',
+  'por',
+  'que',
+  'se',
+  'su',
+  'sus',
+  'un',
+  'una',
+  'y',
+]);
 /** Shorter words that differ in a letter are different words. */
 const SHORTEST_MISSPELT = 5;
 /** In a text of fewer words, one more word makes another text. */

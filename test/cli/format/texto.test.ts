@@ -47,6 +47,7 @@ const REVIEW: Review = {
     },
   ],
   filas: [{} as Row, {} as Row],
+  totales: [],
   avisos: [],
   hallazgos: [
     finding('F2', 'error', 'Reporta 60 %.'),

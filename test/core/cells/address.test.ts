@@ -16,6 +16,8 @@ test.each([
   'https://a.gov.co/x;https://b.gov.co/y',
   'Enlace:https://a.gov.co,www.b.gov.co',
   'http://localhost.gov.co/?u=http://a.gov.co',
+  'https://www.youtube.com/@villaesperanza',
+  'https://ejemplo.gov.co/plan_2022/informe%20final.pdf?ver=2#t',
 ])('%j may be right', (text) => {
   expect(problems(text).length).toBeGreaterThan(0);
   expect(problems(text).every((problem) => problem === null)).toBe(true);
@@ -34,13 +36,30 @@ test.each([
   ['atencion@ejemplo', 'falta el punto'],
   ['atencion@ ejemplo.gov.co', 'espacio'],
   ['a@b@ejemplo.gov.co', 'dos veces'],
+  ['atencion@ejemplo,gov.co', 'una coma'],
+  ['www.ejemplo,gov.co', 'una coma'],
+  ['https//www.ejemplo.gov.co', 'su comienzo'],
+  ['https://www..gov.co', 'no puede ser un dominio'],
+  ['https://ejemplo.gov.co/a%2', 'sin su código'],
+  ['https://ejemplo.gov.co/ahttps://ejemplo.gov.co/b', 'pegadas'],
 ])('%j cannot be right: %s', (text, reason) => {
   expect(problems(text)).toContainEqual(expect.stringContaining(reason));
 });
 
-test.each(['@AlcaldiaVilla', 'sin enlaces', '', '@'])('%j holds no address', (text) => {
-  expect(readAddresses(text)).toEqual([]);
+test('a list held together by commas is several addresses', () => {
+  expect(readAddresses('https://a.gov.co/1,www.ejemplo.gov.co;https://b.gov.co').map(({ text }) => text)).toEqual([
+    'https://a.gov.co/1',
+    'www.ejemplo.gov.co',
+    'https://b.gov.co',
+  ]);
 });
+
+test.each(['@AlcaldiaVilla', 'Facebook/@AlcaldiaVilla', 'sin enlaces', 'http y https', 'el 50% (25/30)', '', '@'])(
+  '%j holds no address',
+  (text) => {
+    expect(readAddresses(text)).toEqual([]);
+  },
+);
 
 test('never throws', () => {
   const pieces = fc.array(fc.constantFrom('http', 's', ':', '//', 'www.', 'a.co', '@', ' ', '-', '(', ')', '.', '\n', 'youtu.be/', '?v='), {

@@ -4,16 +4,23 @@ import { describeHostContract } from '../contract';
 import { wipe, write } from '../workflow';
 import { memoryHost } from './build';
 
-describeHostContract('memory', (workbook) => {
-  const host = memoryHost(workbook);
-  return Promise.resolve({
-    host,
-    reopen: () => Promise.resolve(new MemoryHost(host.state())),
-    userEdit: (place, value) => Promise.resolve(host.userEdit(place, value)),
-    selected: () => host.selected,
-    roundTrips: () => host.roundTrips,
-  });
-});
+describeHostContract(
+  'memory',
+  (workbook) => {
+    const host = memoryHost(workbook);
+    return Promise.resolve({
+      host,
+      reopen: () => Promise.resolve(new MemoryHost(host.state())),
+      userEdit: (place, value) => {
+        host.userEdit(place, value);
+        return Promise.resolve();
+      },
+      selected: () => host.selected,
+      roundTrips: () => host.roundTrips,
+    });
+  },
+  { live: true, select: true, counting: true },
+);
 
 test('clean hands the host’s own memory of a cell back to it', async () => {
   const sheet = { visibility: 'visible', protected: false, formats: {}, merges: [] } as const;

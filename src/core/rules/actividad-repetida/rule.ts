@@ -71,7 +71,9 @@ function remember(known: Map<string, Wording[]>, key: string, wording: Wording):
 
 /** The same texts, and neither other days nor other people: those make it another activity. */
 function isTwin(a: Wording, b: Wording): boolean {
-  return a.texts.every((words, i) => sameWords(words, b.texts[i] ?? [])) && !isScheduledApart(a.row, b.row) && !isAssignedApart(a.row, b.row);
+  return (
+    a.texts.every((words, i) => sameWords(words, b.texts[i] ?? [])) && !isScheduledApart(a.row, b.row) && !isAssignedApart(a.row, b.row)
+  );
 }
 
 function isScheduledApart(a: Row, b: Row): boolean {

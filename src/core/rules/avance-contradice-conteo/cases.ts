@@ -158,6 +158,18 @@ export const cases: RuleCases = {
       propuesta: [0.25],
     },
     {
+      name: 'dos hechas y la tercera programada',
+      corte: '2021-08-31',
+      sheet: single(
+        'Realizar jornadas de inducción',
+        '3 jornadas',
+        '100%',
+        'Se realizaron dos (2) jornadas y se tiene programada la tercera para octubre',
+      ),
+      cells: ['F2'],
+      propuesta: [0.667],
+    },
+    {
       name: 'el relato da las dos cantidades',
       corte: '2021-08-31',
       sheet: single(

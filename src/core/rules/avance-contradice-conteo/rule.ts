@@ -1,9 +1,9 @@
 import { cortesOf } from '../../calendar/cortes';
-import { programmedShares } from '../../calendar/state';
 import { readNarrative } from '../../cells/narrative';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { type CountedProgress, countedProgress } from '../counted';
+import { hasMoreToCome } from '../programme';
 import { isComplete, type Reported, reportedAt, reportedBefore } from '../progress';
 import { type RuleContext, rowRule } from '../rule';
 
@@ -18,9 +18,10 @@ export const rule = rowRule({
   whatToDo: 'Ajuste el porcentaje a lo contado o, si lo contado está incompleto, corrija el relato.',
   source: 'Práctica: cuando la meta se cuenta, el avance es lo hecho sobre lo programado (se toleran 2 puntos de redondeo).',
   messages: {
-    meta: 'Reporta {{avance}}; el relato cuenta {{hecho}} y la meta es {{meta}}: {{calculado}}.',
-    periodo: 'Reporta {{avance}}; antes llevaba {{antes}} y en el periodo el relato cuenta {{hecho}} de la meta {{meta}}: {{calculado}}.',
-    relato: 'Reporta {{avance}}; el relato cuenta {{hecho}}: {{calculado}}.',
+    meta: 'Reporta {{avance}}; el relato cuenta «{{hecho}}» y la meta es «{{meta}}»: {{calculado}}.',
+    periodo:
+      'Reporta {{avance}}; antes llevaba {{antes}} y en el periodo el relato cuenta «{{hecho}}» de la meta «{{meta}}»: {{calculado}}.',
+    relato: 'Reporta {{avance}}; el relato cuenta «{{hecho}}»: {{calculado}}.',
   },
   *check(row, context) {
     const now = reportedAt(row, context);
@@ -58,11 +59,6 @@ function isReliable(counted: CountedProgress, now: Reported, row: Row, context: 
   // «3 de las 3 programadas» may be those of the period.
   if (counted.target === null) return !soloPeriodo && !hasMoreToCome(row, context);
   return !soloPeriodo || reportedBefore(row, now).length > 0 || !hasEarlierPeriods(now, context) || !isStep(now.share, counted);
-}
-
-function hasMoreToCome(row: Row, { corte, reading }: RuleContext): boolean {
-  if (corte === null) return false;
-  return programmedShares(row, corte, reading.vigencia).some(({ milestones, share }) => milestones.length > 1 && share < 1);
 }
 
 /** Whether the year had cortes before this one; where the table lacks them, they stand in another document. */

@@ -3,6 +3,7 @@ import { expectedShare } from '../../calendar/milestones';
 import { programmedShares } from '../../calendar/state';
 import { formatShare } from '../../cells/percentage';
 import type { IsoDate, Row } from '../../model';
+import { repeatingShares } from '../programme';
 import { isComplete, reportedAt, reportedBefore, ROUNDING } from '../progress';
 import { rowRule } from '../rule';
 
@@ -29,7 +30,7 @@ export const rule = rowRule({
 
 /** True where nothing of a repeating programme fell due between the cortes and everything due before is reported. */
 function onSchedule(row: Row, share: number, [before, now]: readonly [IsoDate, IsoDate], vigencia: number | null): boolean {
-  const repeating = programmedShares(row, now, vigencia).filter(({ milestones }) => milestones.length > 1);
+  const repeating = repeatingShares(programmedShares(row, now, vigencia));
   return (
     repeating.length > 0 && repeating.every((one) => expectedShare(one.milestones, before) === one.share && share >= one.share - ROUNDING)
   );

@@ -3,9 +3,11 @@ import { readCounts } from '../../cells/count';
 import { shorten } from '../../cells/narrative';
 import type { Row } from '../../model';
 import { byTable, progressUpTo, type Progress } from '../progress';
-import { type RuleContext, tableRule } from '../rule';
+import { type Report, type RuleContext, tableRule } from '../rule';
 
-export const rule = tableRule({
+type Message = 'fecha' | 'texto' | 'porcentaje';
+
+export const rule = tableRule<Message>({
   code: 'avance-ilegible',
   severity: 'error',
   group: 'porcentaje',
@@ -13,18 +15,25 @@ export const rule = tableRule({
   whatToDo: 'Escriba un porcentaje entre 0 % y 100 %, o N/A si nada estaba programado, y pase el texto a la columna de seguimiento.',
   source: 'Práctica: el % de avance de un componente solo se puede calcular con porcentajes en todas sus actividades.',
   messages: {
+    fecha: 'La columna de avance tiene una fecha, no un porcentaje.',
     texto: 'La columna de avance dice «{{texto}}», que no es un porcentaje ni N/A.',
     porcentaje: 'La columna de avance dice «{{texto}}»: el porcentaje que nombra es {{avance}}.',
   },
   *check(rows, context) {
     for (const { row, avance, cell } of illegible(rows, context)) {
-      const texto = shorten(avance.texto.replace(/\s+/g, ' '));
-      const share = shareNamed(avance.texto);
-      if (share === null) yield { message: 'texto', data: { texto }, row, cell, corte: avance.corte };
-      else yield { message: 'porcentaje', data: { texto, avance: formatShare(share) }, row, cell, corte: avance.corte, propuesta: share };
+      yield { ...describe(avance.texto), row, cell, corte: avance.corte };
     }
   },
 });
+
+function describe(text: string): Pick<Report<Message>, 'message' | 'data' | 'propuesta'> {
+  // A number is only illegible where its format makes it a day.
+  if (/^[0-9.]+$/.test(text)) return { message: 'fecha' };
+  const texto = shorten(text.replace(/\s+/g, ' '));
+  const share = shareNamed(text);
+  if (share === null) return { message: 'texto', data: { texto } };
+  return { message: 'porcentaje', data: { texto, avance: formatShare(share) }, propuesta: share };
+}
 
 interface RowProgress extends Progress {
   readonly row: Row;

@@ -32,7 +32,7 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
-      name: 'operación que no termina',
+      name: 'operación que no termina, o lo que está en proceso es el objeto',
       corte: '2020-08-31',
       sheet: [
         header,
@@ -40,6 +40,11 @@ export const cases: RuleCases = {
           'Implementar el asistente virtual',
           'Asistente en operación',
           'Se implementó el asistente, que se encuentra en permanente ajuste con los usuarios.',
+        ),
+        done(
+          'Hacer seguimiento a los trámites',
+          'Informe',
+          'Se hizo seguimiento a los trámites que se encuentran en proceso de racionalización.',
         ),
         done('Crear el sitio infantil', 'Sitio publicado', 'Se publicó el sitio y se mantiene en continua actualización.'),
       ],
@@ -134,6 +139,20 @@ export const cases: RuleCases = {
         ),
       ],
       cells: ['F2'],
+    },
+    {
+      name: 'las restantes quedan para después; apenas se avanza',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done(
+          'Dictar capacitaciones en ética',
+          'Capacitaciones',
+          'Se dictaron las capacitaciones de la sede norte; las restantes se dictarán en noviembre.',
+        ),
+        done('Caracterizar los grupos de valor', '1 caracterización', 'Se avanza en la consolidación de las encuestas'),
+      ],
+      cells: ['F2', 'F3'],
     },
     {
       name: 'con encabezados por corte',

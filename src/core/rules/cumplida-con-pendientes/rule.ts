@@ -25,7 +25,7 @@ export const rule = rowRule({
     if (now === null || !isComplete(now.share)) return;
     const doneBefore = reportedBefore(row, now).some(({ share }) => isComplete(share));
     const said = clauses(now.avance.seguimiento).filter((clause) => !(doneBefore && scopeOf(plain(clause.text)) === 'periodo'));
-    const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isRoutine(clause) && !nothingArose(clause));
+    const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isAside(clause));
     const clause = pending ?? postponed(said, row);
     if (clause === undefined) return;
     const message = pending === undefined ? 'futuro' : 'pendiente';
@@ -36,11 +36,19 @@ export const rule = rowRule({
 /** Work that never ends is no pending work. */
 const ROUTINE = /^(permanente|constante|continu[ao]|periodic|diari|mensual|trimestral|semestral|cotidian|siempre)/;
 /** Another turn of something already done once. */
-const AGAIN = /^(proxim|siguiente|nuev|otr[ao]|segund|tercer|cuart|siguen|posterior|adicional|demas|ultim|restante|sucesiv)/;
+const AGAIN = /^(proxim|siguiente|nuev|otr[ao]|segund|tercer|cuart|siguen|posterior|adicional|sucesiv)/;
 
 /** «No se han realizado modificaciones»: what did not come up was not owed. */
 const ON_DEMAND =
   /^(modificaci|cambio|novedad|observaci|quej|reclam|denunci|solicitud|peticion|hallazg|desviaci|inconsisten|incumplimi|inconvenient|recomendaci|materializ|evento|ajuste)/;
+
+/** «los trámites que se encuentran en proceso»: a restrictive clause tells which ones, not how the activity stands. */
+const WHICH_ONES = /[^,;\s] que (?:se )?(?:est[aá]n?|encuentran?|hallan?|quedan?|ten[ií]an?|tienen?) /i;
+
+/** What is said to be pending is not the activity itself. */
+function isAside(clause: Clause): boolean {
+  return isRoutine(clause) || nothingArose(clause) || WHICH_ONES.test(clause.text);
+}
 
 function nothingArose({ words }: Clause): boolean {
   const no = words.findIndex((word) => word.plain === 'no');
@@ -65,6 +73,7 @@ function postponed(said: readonly Clause[], row: Row): Clause | undefined {
 }
 
 function asksForMore({ text, words }: Clause, asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  if (words.some((word) => /^(restantes?|faltantes?|demas)$/.test(word.plain))) return true;
   const verbs = words.filter(({ written }) => /r(á|án)$/.test(written)).map((word) => word.plain.slice(0, 5));
   if (verbs.some((verb) => asked.has(verb) && !told.has(verb))) return true;
   const named = [...vocabularyOf(text)].filter((word) => asked.has(word));

@@ -6,6 +6,7 @@ import { readPeriod } from '../../cells/period';
 import { stem, words } from '../../cells/text';
 import type { IsoDate, Row } from '../../model';
 import { countedProgress } from '../counted';
+import { ORIGIN, repeatingShares } from '../programme';
 import { byTable, isComplete, type Reported, reportedAt } from '../progress';
 import { type RuleContext, tableRule } from '../rule';
 import { planText } from '../vocabulary';
@@ -19,7 +20,7 @@ export const rule = tableRule({
   source: 'Práctica de control interno: una actividad que se repite se cumple con su última entrega.',
   messages: {
     anticipado:
-      'Reporta {{avance}}, pero {{origen}} faltan {{faltan}} de {{todas}} entregas (la última, el {{ultima}}) y el relato no dice que ya se hicieron.',
+      'Reporta {{avance}}, pero {{origen}} al {{corte}} solo estaban programadas {{vencidas}} de {{todas}} entregas (la última es el {{ultima}}) y el relato no muestra que ya se hicieron todas.',
   },
   *check(rows, context) {
     const { corte } = context;
@@ -30,11 +31,11 @@ export const rule = tableRule({
       for (const { row, now, programme } of repeating) {
         if (!isComplete(now.share) || showsAll(row, now, programme)) continue;
         const { milestones, source } = programme;
-        const ahead = milestones.filter((day) => day > corte);
         const data = {
           avance: '100 %',
           origen: ORIGIN[source],
-          faltan: ahead.length,
+          corte: formatDate(corte),
+          vencidas: milestones.filter((day) => day <= corte).length,
           todas: milestones.length,
           ultima: formatDate(milestones[milestones.length - 1] ?? corte),
         };
@@ -43,14 +44,6 @@ export const rule = tableRule({
     }
   },
 });
-
-const ORIGIN: Readonly<Record<ProgrammedShare['source'], string>> = {
-  fechas: 'por sus fechas',
-  cuatrimestres: 'por los cuatrimestres marcados',
-  meses: 'por los meses marcados',
-  periodo: 'por su periodicidad',
-  conteo: 'por la cantidad de la meta',
-};
 
 interface Repeating {
   readonly row: Row;
@@ -64,7 +57,7 @@ function toCome(row: Row, corte: IsoDate, context: RuleContext): Repeating | nul
   if (now === null) return null;
   const shares = programmedShares(row, corte, context.reading.vigencia).filter(({ source }) => source !== 'conteo');
   if (shares.some(({ share }) => isComplete(share))) return null;
-  const programme = shares.find((one) => one.milestones.length > 1 && isRepetition(row, one));
+  const programme = repeatingShares(shares).find((one) => isRepetition(row, one));
   return programme === undefined ? null : { row, now, programme };
 }
 
@@ -90,7 +83,9 @@ function showsAll(row: Row, { avance: { seguimiento } }: Reported, { milestones,
   const plan = new Set(words(planText(row)).map(stem));
   const told = readCounts(seguimiento).filter(({ kind, unit }) => kind !== 'porcentaje' && plan.has(unit));
   if (told.some(({ n }) => n >= milestones.length)) return true;
-  return (source === 'cuatrimestres' || source === 'meses') && !isCounted(row) && readNarrative(seguimiento).terminado?.strength === 'fuerte';
+  return (
+    (source === 'cuatrimestres' || source === 'meses') && !isCounted(row) && readNarrative(seguimiento).terminado?.strength === 'fuerte'
+  );
 }
 
 function isCounted(row: Row): boolean {

@@ -1,9 +1,8 @@
-import { programmedShares } from '../../calendar/state';
 import { formatShare } from '../../cells/percentage';
 import { readNarrative } from '../../cells/narrative';
-import type { Row } from '../../model';
+import { hasMoreToCome } from '../programme';
 import { isComplete, progressAt, reportedBefore, ROUNDING } from '../progress';
-import { type RuleContext, rowRule } from '../rule';
+import { rowRule } from '../rule';
 
 export const rule = rowRule({
   code: 'cumplimiento-no-reflejado',
@@ -18,6 +17,7 @@ export const rule = rowRule({
   },
   *check(row, context) {
     const now = progressAt(row, context);
+    // In an activity that repeats, «se cumplió» speaks of the turn that was due.
     if (now === null || hasMoreToCome(row, context)) return;
     const { avance, noAplica, seguimiento, corte } = now.avance;
     if (avance === null ? !noAplica : avance > 1 - ROUNDING) return;
@@ -30,9 +30,3 @@ export const rule = rowRule({
     else yield { message: 'menor', data: { avance: formatShare(avance), relato }, ...found };
   },
 });
-
-/** In an activity that repeats, «se cumplió» speaks of the turn that was due. */
-function hasMoreToCome(row: Row, { corte, reading }: RuleContext): boolean {
-  if (corte === null) return false;
-  return programmedShares(row, corte, reading.vigencia).some(({ milestones, share }) => milestones.length > 1 && share < 1);
-}

@@ -24,7 +24,8 @@ export const rule = rowRule({
     if (due === null || cell === null) return;
     const named = cortesNamedBy(row, vigencia ?? Number(due.slice(0, 4)));
     const first = named[0];
-    if (first === undefined || due >= first.corte || !(first.hasYear || dayNumber(first.corte) - dayNumber(due) <= LONGEST_WAIT_DAYS)) return;
+    if (first === undefined || due >= first.corte || !(first.hasYear || dayNumber(first.corte) - dayNumber(due) <= LONGEST_WAIT_DAYS))
+      return;
     yield { message: 'anterior', data: { fecha: formatDate(due), corte: formatDate(first.corte), texto: quote(first.text) }, row, cell };
   },
 });

@@ -4,7 +4,7 @@ import { rowRule } from '../rule';
 import type { RuleContext } from '../rule';
 import { lastDueDate, ownDueCell } from '../schedule';
 
-/** Years of a PTEP: four, by the horizon of the institution's plan. */
+/** A PTEP is adopted for four years. */
 const PROGRAMME_YEARS = 4;
 /** Nothing of a PTEP can be due before the decree that created it (Decreto 1122 de 2024). */
 const FIRST_PTEP_DAY = '2024-08-30';
@@ -41,7 +41,11 @@ function spanOf({ reading: { vigencia, perfil }, settings: { horizonte } }: Rule
   if (vigencia === null) return null;
   if (perfil === 'PAAC') return years(vigencia, vigencia, `la vigencia ${String(vigencia)}`);
   // The table does not say in which year its programme began.
-  const widest = years(vigencia - PROGRAMME_YEARS + 1, vigencia + PROGRAMME_YEARS - 1, `los cuatro años del programa de ${String(vigencia)}`);
+  const widest = years(
+    vigencia - PROGRAMME_YEARS + 1,
+    vigencia + PROGRAMME_YEARS - 1,
+    `los cuatro años del programa de ${String(vigencia)}`,
+  );
   return { ...widest, from: widest.from > FIRST_PTEP_DAY ? widest.from : FIRST_PTEP_DAY };
 }
 

@@ -17,7 +17,7 @@ export const rule = rowRule({
     // In a displaced row, what stands under the date is another column's.
     if (row.fechaIlegible === null || row.desplazada !== null) return;
     const cell = illegibleCell(row);
-    if (cell) yield { message: 'ilegible', data: { texto: quote(row.fechaTexto), motivo: row.fechaIlegible }, row, cell };
+    if (cell) yield { message: 'ilegible', data: { texto: quote(written(row.fechaTexto)), motivo: row.fechaIlegible }, row, cell };
   },
 });
 
@@ -26,4 +26,12 @@ function illegibleCell({ celdas, heredados, inicio }: Row): Cell | null {
   const ends = inicio === null ? (['inicio', 'fin'] as const) : (['fin', 'inicio'] as const);
   const field = (['fecha', ...ends] as const).find((one) => celdas[one]);
   return field === undefined || heredados.includes(field) ? null : (celdas[field] ?? null);
+}
+
+/** What was written as text: the other end of the schedule may be a date, whose text is its serial number. */
+function written(fechaTexto: string): string {
+  return fechaTexto
+    .split(' - ')
+    .filter((part) => !/^\d{5}$/.test(part))
+    .join(' - ');
 }

@@ -8,7 +8,8 @@ import { rowRule } from '../rule';
 /** Percent points that rounding may take. */
 const ROUNDING = 0.5;
 /** Words that make a count a rate or a bound: «dos talleres por comuna», «al menos 3». */
-const OPEN = /\b(?:por|cada|al menos|minim[oa]s?|como minimo|maxim[oa]s?|hasta|mas de|entre|mensual(?:es)?|semanal(?:es)?|(?:bi|tri|cuatri|se)mestral(?:es)?)\b/;
+const OPEN =
+  /\b(?:por|cada|al menos|minim[oa]s?|como minimo|maxim[oa]s?|hasta|mas de|entre|mensual(?:es)?|semanal(?:es)?|(?:bi|tri|cuatri|se)mestral(?:es)?)\b/;
 const RATIO = /[/÷%]|\b(?:porcentaje|proporcion|tasa|indice|cobertura|nivel|razon|promedio|sobre el total)\b|[x*] ?100\b/;
 const COUNTS_FROM_THE_START = new Set(['numero', 'n', 'no', 'nro', 'num', 'cantidad', 'total']);
 
@@ -28,7 +29,8 @@ export const rule = rowRule({
     const cell = row.celdas.resultado;
     const field = row.celdas.meta ? 'meta' : 'producto';
     const meta = row[field];
-    if (!cell || row.tipo !== 'plan' || row.resultado === '' || row.heredados.includes(field) || row.heredados.includes('resultado')) return;
+    if (!cell || row.tipo !== 'plan' || row.resultado === '' || row.heredados.includes(field) || row.heredados.includes('resultado'))
+      return;
     const counts = readCounts(meta).filter(({ weak, kind }) => !weak && kind !== 'proporcion');
     const shares = counts.filter(({ kind }) => kind === 'porcentaje');
     const things = counts.filter(({ kind }) => kind === 'cuenta');

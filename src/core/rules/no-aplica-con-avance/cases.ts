@@ -30,6 +30,7 @@ export const cases: RuleCases = {
         row('Realizar el foro regional', 'N/A', 'El foro regional se tiene programado para noviembre.'),
         row('Abrir la oficina móvil', 'N/A', 'Por la emergencia no se realizó la apertura de la oficina móvil.'),
         row('Evaluar el foro regional', 'No aplica', 'La evaluación del foro se hará cuando este termine.'),
+        row('Realizar la audiencia pública', 'N/A', 'Se programó la audiencia pública para el mes de noviembre.'),
         row('Premiar a los veedores', 'NA', ''),
       ],
       cells: [],

@@ -15,7 +15,7 @@ export const rule = rowRule<Message>({
   severity: 'error',
   group: 'porcentaje',
   title: 'Dice «no aplica», pero hay avance',
-  whatToDo: 'Escriba el porcentaje que el trabajo soporta, o deje N/A y 0 % de verdad: sin avance y con la razón por la que no aplica.',
+  whatToDo: 'Escriba el porcentaje que el trabajo soporta; si de verdad nada aplicaba, deje N/A y diga la razón en el relato.',
   source: 'Práctica: N/A es para lo que no estaba programado en el periodo y sale del promedio; con trabajo hecho falsea el avance.',
   messages: {
     trabajo: 'Dice N/A y el relato cuenta trabajo hecho: «{{relato}}».',
@@ -40,15 +40,23 @@ function reportedWork(row: Row, { avance: { seguimiento } }: Progress): Found | 
   return work === undefined ? null : { message: 'trabajo', data: { relato: shorten(work.text) } };
 }
 
+/** To put something on the calendar, or off it, is no progress of it. */
+const RESCHEDULED = /^(re)?(program|agend|aplaz|posterg|suspend|cancel|elimin|prorrog)/;
+
 function isWork(clause: Clause): boolean {
-  return doneStrength(clause) === 'fuerte' && futureStrength(clause) === null && pendingStrength(clause) === null;
+  return (
+    !clause.words.some((word) => RESCHEDULED.test(word.plain)) &&
+    doneStrength(clause) === 'fuerte' &&
+    futureStrength(clause) === null &&
+    pendingStrength(clause) === null
+  );
 }
 
 /** A share that grew in a period to which, says the narrative, nothing applies. */
 function unsupportedShare(row: Row, now: Progress): Found | null {
   const share = now.avance.avance;
   const { noAplica, trabajo, terminado } = readNarrative(now.avance.seguimiento);
-  if (share === null || noAplica?.strength !== 'fuerte' || trabajo !== null || terminado !== null) return null;
+  if (share === null || noAplica?.strength !== 'fuerte' || trabajo?.strength === 'fuerte' || terminado !== null) return null;
   const before = reportedBefore(row, now).pop()?.share ?? 0;
   return share - before > ROUNDING ? { message: 'porcentaje', data: { avance: formatShare(share), relato: noAplica.quote } } : null;
 }

@@ -1,11 +1,12 @@
 import { cuatrimestreOf } from '../../calendar/cortes';
 import { formatDate, parts } from '../../calendar/days';
-import { dueDates } from '../../calendar/milestones';
 import { type ProgrammedShare, programmedShares } from '../../calendar/state';
 import { formatShare } from '../../cells/percentage';
 import type { IsoDate, Row } from '../../model';
+import { ORIGIN, repeatingShares } from '../programme';
 import { reportedAt } from '../progress';
 import { rowRule } from '../rule';
+import { lastDueDate } from '../schedule';
 
 export const rule = rowRule({
   code: 'por-debajo-de-lo-programado',
@@ -15,8 +16,7 @@ export const rule = rowRule({
   whatToDo: 'Ponga al día lo que ya debía estar hecho o explique el atraso en el relato.',
   source: 'Práctica de control interno: al corte se compara lo ejecutado con lo programado hasta esa fecha (se toleran 5 puntos).',
   messages: {
-    atrasada:
-      'Al {{corte}} estaban programadas {{vencidas}} de {{todas}} entregas ({{origen}}), es decir {{esperado}}; reporta {{avance}}.',
+    atrasada: 'Reporta {{avance}}; {{origen}}, al {{corte}} estaban programadas {{vencidas}} de {{todas}} entregas: {{esperado}}.',
   },
   *check(row, context) {
     const { corte } = context;
@@ -38,31 +38,26 @@ export const rule = rowRule({
   },
 });
 
-const ORIGIN: Readonly<Record<ProgrammedShare['source'], string>> = {
-  fechas: 'por sus fechas',
-  cuatrimestres: 'por los cuatrimestres marcados',
-  meses: 'por los meses marcados',
-  periodo: 'por su periodicidad',
-  conteo: 'por la cantidad de la meta, repartida en el año',
-};
-
 function lowestRepeated(shares: readonly ProgrammedShare[]): ProgrammedShare | null {
-  const repeated = shares.filter(({ milestones }) => milestones.length > 1);
-  return repeated.reduce<ProgrammedShare | null>((lowest, one) => (lowest !== null && lowest.share <= one.share ? lowest : one), null);
+  return repeatingShares(shares).reduce<ProgrammedShare | null>(
+    (lowest, one) => (lowest !== null && lowest.share <= one.share ? lowest : one),
+    null,
+  );
 }
 
 /** The last mark stands in another third of the year than the due date: which of the two holds is another rule's question. */
 function marksContradictDate(row: Row, shares: readonly ProgrammedShare[]): boolean {
-  const due = dueDates(row).pop();
-  if (due === undefined) return false;
+  const due = lastDueDate(row);
+  if (due === null) return false;
   return shares.some(({ source, milestones }) => {
     const last = milestones[milestones.length - 1];
-    return (source === 'cuatrimestres' || source === 'meses') && last !== undefined && thirdOf(last) !== thirdOf(due);
+    return (source === 'cuatrimestres' || source === 'meses') && last !== undefined && !sameThird(last, due);
   });
 }
 
-/** January belongs to the third cuatrimestre of the year before: that is when its work is handed over. */
-function thirdOf(day: IsoDate): string {
-  const { year, month } = parts(day);
-  return month === 1 ? `${String(year - 1)}-3` : `${String(year)}-${String(cuatrimestreOf(day))}`;
+/** January of the next year still belongs to the third cuatrimestre: that is when its work is handed over. */
+function sameThird(mark: IsoDate, due: IsoDate): boolean {
+  const [{ year }, { year: dueYear, month }] = [parts(mark), parts(due)];
+  if (dueYear === year + 1 && month === 1) return cuatrimestreOf(mark) === 3;
+  return dueYear === year && cuatrimestreOf(due) === cuatrimestreOf(mark);
 }

@@ -2,7 +2,10 @@ import { inUse } from '../columns';
 import { nameOf } from '../quote';
 import { rowRule } from '../rule';
 
-const isAssigned = inUse({ exists: ({ celdas }) => celdas.responsable !== undefined, isFilled: ({ responsables }) => responsables.length > 0 });
+const isAssigned = inUse({
+  exists: ({ celdas }) => celdas.responsable !== undefined,
+  isFilled: ({ responsables }) => responsables.length > 0,
+});
 
 export const rule = rowRule({
   code: 'responsable-vacio',

@@ -35,14 +35,12 @@ export const rule = tableRule({
         const [copy, original] = [told[item], told[of]];
         const cell = copy?.avance.celdaSeguimiento;
         if (!copy || !original || !cell || isOneActivity(copy.row, original.row)) continue;
-        if (kind === 'parecido' && eachTellsItsOwn(copy, original)) continue;
-        const data = {
-          fila: original.row.fila,
-          otra: nameOf(original.row),
-          relato: quote(copy.avance.seguimiento),
-          parecido: Math.floor(likeness * 100),
-        };
-        yield { message: kind, data, row: copy.row, cell, corte: copy.avance.corte };
+        const data = { fila: original.row.fila, otra: nameOf(original.row), relato: quote(copy.avance.seguimiento) };
+        const place = { row: copy.row, cell, corte: copy.avance.corte };
+        if (kind === 'igual' || kind === 'contenido') yield { message: kind, data, ...place };
+        else if (!eachTellsItsOwn(copy, original)) {
+          yield { message: 'parecido', data: { ...data, parecido: Math.floor(likeness * 100) }, ...place };
+        }
       }
     }
   },

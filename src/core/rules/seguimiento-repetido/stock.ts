@@ -14,7 +14,9 @@ const BY_ROWS = { content: 6, rows: 6 };
 
 const LINKS = new Set(
   `a al ante antes aun cada como con cuando de del desde despues durante e el en entre es esa ese esta estan estas este estos fue fueron ha han hasta hay la
-   las le les lo los mas ni no nos o para pero por que se segun ser sera seran si sido sin sobre su sus tal toda todas todo todos un una uno y ya`.split(/\s+/),
+   las le les lo los mas ni no nos o para pero por que se segun ser sera seran si sido sin sobre su sus tal toda todas todo todos un una uno y ya`.split(
+    /\s+/,
+  ),
 );
 /** Words that say when. */
 const TIMES = new Set(
@@ -26,10 +28,13 @@ const TIMES = new Set(
 /** What a stock phrase speaks of: the row itself. */
 const ROW_WORDS = new Set(
   `accion acciones actividad actividades avance avances cabo cabalidad compromiso compromisos cuenta curso dependencia entregable entregables estado etapa
-   forma labor labores manera meta metas normalidad oficina oportunidad parte proceso producto productos responsable totalidad tarea tareas`.split(/\s+/),
+   forma labor labores manera meta metas normalidad oficina oportunidad parte proceso producto productos responsable totalidad tarea tareas`.split(
+    /\s+/,
+  ),
 );
 /** Beginnings of words that say that something was done, or will be. */
-const DONE = /^(?:adelant|aplic|avanz|cerr|complet|continu|culmin|cumpl|desarroll|efectu|ejecu|encuentr|finaliz|inici|llev|oportun|pendient|plane|prev|program|realiz|report|satisfactori|termin)/;
+const DONE =
+  /^(?:adelant|aplic|avanz|cerr|complet|continu|culmin|cumpl|desarroll|efectu|ejecu|encuentr|finaliz|inici|llev|oportun|pendient|plane|prev|program|realiz|report|satisfactori|termin)/;
 
 /** Whether a text only says when or that something was done; one with few other words is stock where it is used across the table. */
 export function isStock(text: string, { rows, blocks }: Use): boolean {

@@ -7,7 +7,10 @@ import { rowRule } from '../rule';
 /** A follow-up with fewer reports than this has hardly begun: its blanks are still to be filled. */
 const LEAST_REPORTED = 0.1;
 
-const isReported = inUse({ exists: (row) => narrated(row, null) !== null, isFilled: (row) => row.avances.some(saysSomething) }, LEAST_REPORTED);
+const isReported = inUse(
+  { exists: (row) => narrated(row, null) !== null, isFilled: (row) => row.avances.some(saysSomething) },
+  LEAST_REPORTED,
+);
 
 export const rule = rowRule({
   code: 'seguimiento-vacio',
@@ -22,10 +25,16 @@ export const rule = rowRule({
   },
   *check(row, { corte, reading }) {
     const avance = narrated(row, corte);
-    if (avance?.celdaSeguimiento == null || row.desplazada !== null || row.actividad === '') return;
+    if (!avance?.celdaSeguimiento || row.desplazada !== null || row.actividad === '') return;
     if (saysSomething(avance) || !isReported(row, reading)) return;
     const data = { actividad: nameOf(row), corte: avance.corte === null ? '' : formatDate(avance.corte) };
-    yield { message: avance.corte === null ? 'sinRelato' : 'sinRelatoEnCorte', data, row, cell: avance.celdaSeguimiento, corte: avance.corte };
+    yield {
+      message: avance.corte === null ? 'sinRelato' : 'sinRelatoEnCorte',
+      data,
+      row,
+      cell: avance.celdaSeguimiento,
+      corte: avance.corte,
+    };
   },
 });
 

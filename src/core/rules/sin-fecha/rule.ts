@@ -10,7 +10,8 @@ export const rule = rowRule({
   group: 'cronograma',
   title: 'Actividad sin fecha',
   whatToDo: 'Escriba la fecha o el periodo, o marque los meses en que se hará.',
-  source: 'Ley 1474 de 2011, artículo 73, y guía «Estrategias para la construcción del PAAC», versión 2: cada actividad tiene fecha programada.',
+  source:
+    'Ley 1474 de 2011, artículo 73, y guía «Estrategias para la construcción del PAAC», versión 2: cada actividad tiene fecha programada.',
   messages: {
     vacia: 'La actividad no tiene fecha, periodo ni mes marcado.',
   },

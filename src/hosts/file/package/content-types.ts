@@ -3,7 +3,7 @@ import { escapeAttribute } from '../xml/escape';
 import { append, removeChildren, splice } from '../xml/splice';
 import type { Package } from './package';
 
-export const TYPES_PART = '[Content_Types].xml';
+const TYPES_PART = '[Content_Types].xml';
 
 /** The content type of a part, null where the package does not say. */
 export function typeOf(parts: Package, path: string): string | null {
@@ -12,7 +12,9 @@ export function typeOf(parts: Package, path: string): string | null {
   const own = entries.find((element) => isOverrideOf(xml, element, path));
   if (own !== undefined) return attributeOf(xml, own, 'ContentType');
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const shared = entries.find((element) => element.local === 'Default' && attributeOf(xml, element, 'Extension')?.toLowerCase() === extension);
+  const shared = entries.find(
+    (element) => element.local === 'Default' && attributeOf(xml, element, 'Extension')?.toLowerCase() === extension,
+  );
   return shared === undefined ? null : attributeOf(xml, shared, 'ContentType');
 }
 

@@ -2,13 +2,10 @@ import { decode, encode, encodingOf } from '../xml/encoding';
 import { contents, packEntry, readZip, writeZip, type ZipEntry } from '../zip/zip';
 import { damagedXml } from '../xml/damaged';
 
-interface Part {
-  readonly path: string;
-  /** As it stands in the file; undefined for a part of ours. */
-  readonly entry?: ZipEntry;
-  /** New contents; undefined where nobody changed it. */
-  readonly bytes?: Uint8Array;
-}
+/** `bytes` are new contents, null where nobody changed it; `entry` is the part as it stands in the file, null for one of ours. */
+type Part =
+  | { readonly path: string; readonly bytes: null; readonly entry: ZipEntry }
+  | { readonly path: string; readonly bytes: Uint8Array; readonly entry: ZipEntry | null };
 
 /**
  * The parts of a workbook, by path. Paths are compared without case, as the package format asks.
@@ -19,7 +16,9 @@ export class Package {
 
   /** @throws HostError where the bytes are no sound zip. */
   static open(bytes: Uint8Array): Package {
-    return new Package(new Map(readZip(bytes).map((entry) => [keyOf(entry.name), { path: entry.name.replace(/\\/g, '/'), entry }])));
+    return new Package(
+      new Map(readZip(bytes).map((entry) => [keyOf(entry.name), { path: entry.name.replace(/\\/g, '/'), bytes: null, entry }])),
+    );
   }
 
   static empty(): Package {
@@ -42,7 +41,7 @@ export class Package {
   bytes(path: string): Uint8Array {
     const part = this.parts.get(keyOf(path));
     if (part === undefined) throw damagedXml(new Error(`falta la parte ${path}`));
-    return part.bytes ?? contents(part.entry!);
+    return part.bytes ?? contents(part.entry);
   }
 
   text(path: string): string {
@@ -55,7 +54,7 @@ export class Package {
 
   set(path: string, bytes: Uint8Array): void {
     const old = this.parts.get(keyOf(path));
-    this.parts.set(keyOf(path), { ...old, path: old?.path ?? path, bytes });
+    this.parts.set(keyOf(path), { path: old?.path ?? path, bytes, entry: old?.entry ?? null });
   }
 
   remove(path: string): void {
@@ -72,9 +71,9 @@ export class Package {
   /** The file. Parts that nobody changed are copied as they stand. */
   toBytes(): Uint8Array {
     const entries = [...this.parts].map(([key, part]) => {
-      if (part.bytes === undefined) return part.entry!;
+      if (part.bytes === null) return part.entry;
       const entry = packEntry(part.path, part.bytes, part.entry);
-      this.parts.set(key, { path: part.path, entry });
+      this.parts.set(key, { path: part.path, bytes: null, entry });
       return entry;
     });
     return writeZip(entries);

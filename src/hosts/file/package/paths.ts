@@ -1,6 +1,6 @@
 /** Names of parts inside the package: «xl/worksheets/sheet1.xml», without a leading slash. */
 
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 

@@ -72,7 +72,9 @@ export function removeRelation(parts: Package, source: string, id: string): void
   const path = relationsPath(source);
   const xml = parts.text(path);
   const root = rootOf(xml);
-  const gone = childrenOf(xml, root).filter((element) => attributesOf(xml, element).some(({ name, value }) => name === 'Id' && value === id));
+  const gone = childrenOf(xml, root).filter((element) =>
+    attributesOf(xml, element).some(({ name, value }) => name === 'Id' && value === id),
+  );
   const left = splice(xml, removeChildren(xml, root, gone));
   if (left === NEW_PART) dropPart(parts, path);
   else parts.setText(path, left);

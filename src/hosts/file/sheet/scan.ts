@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes are kept inside the array by the loops */
 /**
  * A cursor over the rows and cells of a worksheet's XML, on its bytes and without an object per cell, so that hundreds
  * of thousands of cells cost little more than their own text. Reading and patching both walk with it.
@@ -10,6 +11,11 @@ import { GT, SLASH, TagReader } from '../xml/tag-reader';
 
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
+
+const MINUS = 0x2d;
+const POINT = 0x2e;
+/** A number this short, sign and point included, is exact as a mantissa and a power of ten. */
+const MAX_DIGITS = 15;
 
 export class SheetScan extends TagReader {
   /** `<sheetData>`: its start tag, where its end tag starts (`dataOpenEnd` where there is none) and its end. */
@@ -26,6 +32,8 @@ export class SheetScan extends TagReader {
   rowEmpty = false;
   rowCloseStart = 0;
   rowEnd = 0;
+  /** Style index of the row, 0 where it names none. */
+  rowStyle = 0;
 
   /** Column of the cell, from 1, and its place. */
   column = 0;
@@ -95,6 +103,7 @@ export class SheetScan extends TagReader {
     this.rowStart = tag.start;
     this.rowOpenEnd = this.at;
     this.rowEmpty = tag.empty;
+    this.rowStyle = tag.sStart < 0 ? 0 : this.integer(tag.sStart, tag.sEnd) || 0;
     this.rowCloseStart = this.rowEnd = tag.empty ? this.at : -1;
   }
 
@@ -112,6 +121,12 @@ export class SheetScan extends TagReader {
     return false;
   }
 
+  /** Goes to the end of the row. */
+  skipCells(): void {
+    let left = true;
+    while (left) left = this.nextCell();
+  }
+
   private startCell(): void {
     const { tag } = this;
     const column = tag.rStart < 0 ? this.column + 1 : this.columnOf(tag.rStart, tag.rEnd);
@@ -127,7 +142,11 @@ export class SheetScan extends TagReader {
       this.cellCloseStart = this.cellEnd = this.at;
       return;
     }
-    for (this.readTag(); !tag.closing; this.readTag()) this.readCellChild();
+    this.readTag();
+    while (!tag.closing) {
+      this.readCellChild();
+      this.readTag();
+    }
     this.cellCloseStart = tag.start;
     this.cellEnd = this.at;
   }
@@ -170,5 +189,29 @@ export class SheetScan extends TagReader {
     }
     if (column < 1 || column > MAX_COLUMN) throw damagedXml();
     return column;
+  }
+
+  /** The number in `<v>`, NaN where it is none. */
+  number(): number {
+    const { xml, valueStart: start, valueEnd: end } = this;
+    let mantissa = 0;
+    let scale = 1;
+    let fraction = false;
+    for (let at = xml[start] === MINUS ? start + 1 : start; at < end && end - start <= MAX_DIGITS; at++) {
+      const byte = xml[at]!;
+      if (byte >= 0x30 && byte <= 0x39) {
+        mantissa = mantissa * 10 + byte - 0x30;
+        if (fraction) scale *= 10;
+      } else if (byte === POINT && !fraction) fraction = true;
+      else return this.slowNumber();
+    }
+    if (end - start > MAX_DIGITS) return this.slowNumber();
+    return xml[start] === MINUS ? -mantissa / scale : mantissa / scale;
+  }
+
+  private slowNumber(): number {
+    const text = this.text(this.valueStart, this.valueEnd).trim();
+    const number = text === '' ? NaN : Number(text);
+    return Number.isFinite(number) ? number : NaN;
   }
 }

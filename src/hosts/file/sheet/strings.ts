@@ -1,4 +1,4 @@
-import { childrenOf, rootOf, textOf, type Element } from '../xml/elements';
+import { childrenOf, nextElement, nextTag, textOf, type Element } from '../xml/elements';
 import { unescapeCodes, unescapeXml } from '../xml/escape';
 
 /** The text of `<si>`, `<is>` or a note's `<text>`: its runs joined, phonetic hints left out. */
@@ -31,7 +31,25 @@ export function inlineText(contents: string): string {
 
 /** The shared strings of a workbook, by index. */
 export function sharedStrings(xml: string): string[] {
-  return childrenOf(xml, rootOf(xml))
-    .filter((item) => item.local === 'si')
-    .map((item) => richText(xml, item));
+  const root = rootStart(xml);
+  const strings: string[] = [];
+  const end = xml.lastIndexOf('</');
+  for (let at = root; at < end;) {
+    const close = xml.startsWith('<si><t>', at) ? xml.indexOf('<', at + 7) : -1;
+    if (close >= 0 && xml.startsWith('</t></si>', close)) {
+      strings.push(unescapeCodes(unescapeXml(xml.slice(at + 7, close))));
+      at = close + 9;
+      continue;
+    }
+    const item = nextElement(xml, at, end);
+    if (item === null) break;
+    if (item.local === 'si') strings.push(richText(xml, item));
+    at = item.end;
+  }
+  return strings;
+}
+
+/** Where the contents of the root start. */
+function rootStart(xml: string): number {
+  return nextTag(xml, 0, xml.length)?.end ?? xml.length;
 }

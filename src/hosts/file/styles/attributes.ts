@@ -3,7 +3,9 @@ import { attributesOf, nextTag, type Attribute } from '../xml/elements';
 
 function startTag(item: string): { start: number; openEnd: number; nameEnd: number } {
   const tag = nextTag(item, 0, item.length);
-  return tag === null ? { start: 0, openEnd: 1, nameEnd: 0 } : { start: tag.start, openEnd: tag.end, nameEnd: tag.start + 1 + tag.name.length };
+  return tag === null
+    ? { start: 0, openEnd: 1, nameEnd: 0 }
+    : { start: tag.start, openEnd: tag.end, nameEnd: tag.start + 1 + tag.name.length };
 }
 
 export function itemAttributes(item: string): Attribute[] {

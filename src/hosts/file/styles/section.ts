@@ -1,5 +1,5 @@
 /** One list of the style sheet (`<fills>`, `<cellXfs>`…): what stands in it, and what we add at its end or take from it. */
-import { attributesOf, childrenOf, prefixOf, type Element } from '../xml/elements';
+import { attributesOf, childrenOf, type Element, type Span } from '../xml/elements';
 import { append, isSigned, removeChildren, signed, type Splice } from '../xml/splice';
 
 export class Section {
@@ -12,7 +12,7 @@ export class Section {
 
   constructor(
     private readonly xml: string,
-    readonly element: Element,
+    private readonly element: Element,
   ) {
     this.original = childrenOf(xml, element);
     this.kept = this.original.length;
@@ -58,9 +58,22 @@ export class Section {
     }
   }
 
-  /** True where the list itself is ours and holds no more than `base` items. */
-  isSpare(base: number): boolean {
-    return this.length <= base && isSigned(this.xml.slice(this.element.start, this.element.openEnd));
+  get place(): Span {
+    return { start: this.element.start, end: this.element.end };
+  }
+
+  get hasOurs(): boolean {
+    return this.ours.size > 0;
+  }
+
+  /** True where the list itself is ours. */
+  get isOurs(): boolean {
+    return isSigned(this.xml.slice(this.element.start, this.element.openEnd));
+  }
+
+  /** True where something of ours stands in the list beyond the first `base` items of a list of ours. */
+  holdsMore(base: number): boolean {
+    return this.isOurs ? this.length > base : this.hasOurs;
   }
 
   splices(): Splice[] {
@@ -73,9 +86,5 @@ export class Section {
       changes.push({ start: count.valueStart, end: count.valueEnd, text: String(Number(count.value) + difference) });
     }
     return changes;
-  }
-
-  get prefix(): string {
-    return prefixOf(this.element);
   }
 }

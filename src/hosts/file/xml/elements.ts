@@ -93,23 +93,31 @@ function endOfName(xml: string, from: number): number {
   return at;
 }
 
-/** The elements that stand directly inside a stretch, in order. @throws HostError where tags do not match. */
-export function elementsIn(xml: string, span: Span): Element[] {
-  const found: Element[] = [];
+/** The first element at or after `from`, null where there is none. @throws HostError where tags do not match. */
+export function nextElement(xml: string, from: number, to: number): Element | null {
+  const first = nextTag(xml, from, to);
+  if (first === null) return null;
   const open: string[] = [];
-  let first: Tag | null = null;
-  for (let tag = nextTag(xml, span.start, span.end); tag !== null; tag = nextTag(xml, tag.end, span.end)) {
-    first ??= tag;
+  for (let tag: Tag | null = first; tag !== null; tag = nextTag(xml, tag.end, to)) {
     if (tag.kind === 'open') open.push(tag.name);
     else if (tag.kind === 'close' && open.pop() !== tag.name) throw damagedXml();
     if (open.length > 0) continue;
-    const empty = tag.kind === 'empty';
+    const empty = tag.kind === 'empty' && tag === first;
     const closeStart = empty ? tag.end : tag.start;
-    found.push({ name: first.name, local: localName(first.name), start: first.start, openEnd: first.end, closeStart, end: tag.end, empty });
-    first = null;
+    return { name: first.name, local: localName(first.name), start: first.start, openEnd: first.end, closeStart, end: tag.end, empty };
   }
-  if (open.length > 0) throw damagedXml();
-  return found;
+  throw damagedXml();
+}
+
+/** The elements that stand directly inside a stretch, in order. @throws HostError where tags do not match. */
+export function elementsIn(xml: string, span: Span): Element[] {
+  const found: Element[] = [];
+  for (let at = span.start; ;) {
+    const element = nextElement(xml, at, span.end);
+    if (element === null) return found;
+    found.push(element);
+    at = element.end;
+  }
 }
 
 export function rootOf(xml: string): Element {
@@ -157,7 +165,10 @@ export function attributeOf(xml: string, element: { readonly start: number; read
 
 /** The `r:id` of an element, whatever prefix stands for the relations. */
 export function relationIdOf(xml: string, element: Element): string | null {
-  return attributesOf(xml, element).find(({ name }) => name.includes(':') && !name.startsWith('xmlns') && localName(name) === 'id')?.value ?? null;
+  return (
+    attributesOf(xml, element).find(({ name }) => name.includes(':') && !name.startsWith('xmlns') && localName(name) === 'id')?.value ??
+    null
+  );
 }
 
 /** The text directly inside an element, entities undone. */
@@ -165,7 +176,7 @@ export function textOf(xml: string, element: Element): string {
   const raw = xml.slice(element.openEnd, element.closeStart);
   if (!raw.includes('<')) return unescapeXml(raw);
   let text = '';
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const tag = raw.indexOf('<', at);
     if (tag < 0) return text + unescapeXml(raw.slice(at));
     text += unescapeXml(raw.slice(at, tag));

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes are kept inside the array by the loops */
 /** Reads tags from the bytes of an XML text, one after another, into one record that is used again and again. */
 import { damagedXml } from './damaged';
 
@@ -49,12 +50,17 @@ export class TagReader {
 
   /** Goes past the element whose start tag was read last. */
   protected skipElement(): void {
-    if (this.tag.empty) return;
-    for (let depth = 1; depth > 0; ) {
+    let depth = this.deeper();
+    while (depth > 0) {
       this.readTag();
-      if (this.tag.closing) depth--;
-      else if (!this.tag.empty) depth++;
+      depth += this.deeper();
     }
+  }
+
+  /** How much deeper the text is after the tag. */
+  private deeper(): number {
+    if (this.tag.closing) return -1;
+    return this.tag.empty ? 0 : 1;
   }
 
   protected isNamed(local: string): boolean {
@@ -104,11 +110,10 @@ export class TagReader {
       while (at < xml.length && xml[at]! > 0x20 && xml[at] !== EQUALS) at++;
       const length = at - name;
       while (at < xml.length && xml[at] !== QUOTE && xml[at] !== APOSTROPHE) at++;
-      const start = at + 1;
-      const end = xml.indexOf(xml[at]!, start);
-      if (at >= xml.length || end < 0) throw damagedXml();
-      if (length === 1) this.keepAttribute(byte, start, end);
-      at = end;
+      const quote = xml[at];
+      const start = ++at;
+      while (at < xml.length && xml[at] !== quote) at++;
+      if (length === 1) this.keepAttribute(byte, start, at);
     }
     throw damagedXml();
   }

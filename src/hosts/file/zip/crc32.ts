@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes are kept inside the array by the loops */
 /** Four tables, so that four bytes are taken per step. */
 const TABLES = tables();
 

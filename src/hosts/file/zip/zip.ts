@@ -47,7 +47,10 @@ const damaged = (cause?: unknown) =>
   );
 
 const tooLarge = () =>
-  new HostError('demasiado-grande', 'El archivo, descomprimido, es demasiado grande para revisarlo. Deje en él solo las hojas del seguimiento.');
+  new HostError(
+    'demasiado-grande',
+    'El archivo, descomprimido, es demasiado grande para revisarlo. Deje en él solo las hojas del seguimiento.',
+  );
 
 /** @throws HostError where the container is damaged, ciphered or would swell beyond the limits. */
 export function readZip(file: Uint8Array): ZipEntry[] {
@@ -95,7 +98,8 @@ function endRecord(view: DataView): number {
 
 function entryAt(file: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
-  if (flags & 1) throw new HostError('cifrado', 'El archivo tiene contraseña. Ábralo en Excel, quítele la contraseña y vuelva a intentarlo.');
+  if (flags & 1)
+    throw new HostError('cifrado', 'El archivo tiene contraseña. Ábralo en Excel, quítele la contraseña y vuelva a intentarlo.');
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) throw damaged();
   const rawName = file.slice(at + 46, at + 46 + view.getUint16(at + 28, true));
@@ -144,7 +148,7 @@ export function contents(entry: ZipEntry): Uint8Array {
 }
 
 /** A new entry, or `like` with other contents. */
-export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry): ZipEntry {
+export function packEntry(name: string, bytes: Uint8Array, like: ZipEntry | null): ZipEntry {
   const packed = deflateSync(bytes, { level: bytes.length > 4 * MEGABYTE ? 4 : 6 });
   const stored = packed.length >= bytes.length;
   return {

@@ -1,0 +1,149 @@
+import type { RuleCases } from '../rule';
+
+const header = ['Subcomponente', 'Actividades', 'Meta', 'Responsable', 'Fecha programada', 'Seguimiento'];
+const VISITA = 'Se visitaron los barrios La Esperanza y El Prado y se recogieron las inquietudes de los vecinos en el acta 12.';
+
+export const cases: RuleCases = {
+  accept: [
+    {
+      name: 'cada actividad cuenta lo suyo, o lo mismo en pocas palabras',
+      corte: '2022-08-31',
+      sheet: [
+        header,
+        ['Diálogo', 'Visitar los barrios', '(2) Visitas', 'Gobierno', '30/06/2022', VISITA],
+        [
+          'Diálogo',
+          'Responder a los vecinos',
+          '(1) Matriz',
+          'Gobierno',
+          '30/08/2022',
+          'Se contestaron las inquietudes con la matriz del acta 14 del comité.',
+        ],
+        ['Incentivos', 'Premiar a los líderes', '(1) Acto', 'Cultura', '30/11/2022', 'Se adjunta acta'],
+        ['Incentivos', 'Capacitar a los líderes', '(1) Taller', 'Cultura', '30/11/2022', 'Se adjunta acta'],
+      ],
+      cells: [],
+    },
+    {
+      name: 'una frase hecha que solo dice cuándo',
+      corte: '2022-08-31',
+      sheet: [
+        header,
+        [
+          'Información',
+          'Publicar el informe',
+          '(1) Informe',
+          'Planeación',
+          '31/01/2022',
+          'Esta meta fue cumplida en su totalidad durante el primer trimestre del año 2022',
+        ],
+        [
+          'Diálogo',
+          'Nombrar a los enlaces',
+          '(1) Resolución',
+          'Despacho',
+          '31/01/2022',
+          'Esta meta fue cumplida en su totalidad durante el primer trimestre del año 2022',
+        ],
+        [
+          'Incentivos',
+          'Aprobar el cronograma',
+          '(1) Acta',
+          'Planeación',
+          '28/02/2022',
+          'Esta meta fue cumplida en su totalidad durante el primer trimestre del año 2022',
+        ],
+      ],
+      cells: [],
+    },
+    {
+      name: 'la misma forma, con los datos de cada actividad',
+      corte: '2022-08-31',
+      sheet: [
+        header,
+        [
+          'Diálogo',
+          'Reunir a los comerciantes',
+          '(1) Acta',
+          'Gobierno',
+          '30/06/2022',
+          'El 12 de mayo se hizo la reunión con los comerciantes en el auditorio municipal; asistieron 45 personas',
+        ],
+        [
+          'Diálogo',
+          'Reunir a los transportadores',
+          '(1) Acta',
+          'Gobierno',
+          '30/06/2022',
+          'El 19 de mayo se hizo la reunión con los transportadores en el auditorio municipal; asistieron 30 personas',
+        ],
+      ],
+      cells: [],
+    },
+    {
+      name: 'una celda en blanco hereda el relato de su actividad',
+      corte: '2022-08-31',
+      sheet: [
+        header,
+        ['Diálogo', 'Visitar los barrios', '(2) Visitas', 'Gobierno', '30/06/2022', VISITA],
+        [null, 'Recoger las inquietudes', '(2) Actas', 'Gobierno', '30/06/2022', null],
+        ['Incentivos', 'Premiar a los líderes', '(1) Acto', 'Cultura', '30/11/2022', 'Sin iniciar'],
+      ],
+      cells: [],
+    },
+  ],
+  reject: [
+    {
+      name: 'el mismo relato en dos actividades',
+      corte: '2022-08-31',
+      sheet: [
+        header,
+        ['Diálogo', 'Visitar los barrios', '(2) Visitas', 'Gobierno', '30/06/2022', VISITA],
+        ['Diálogo', 'Responder a los vecinos', '(1) Matriz', 'Gobierno', '30/08/2022', VISITA.toUpperCase()],
+        ['Incentivos', 'Premiar a los líderes', '(1) Acto', 'Cultura', '30/11/2022', 'Sin iniciar'],
+      ],
+      cells: ['F3'],
+    },
+    {
+      name: 'casi el mismo, con una frase de más',
+      corte: '2022-08-31',
+      sheet: [
+        ['Actividad', 'Producto', 'Fecha', 'Responsable', '% de avance', 'Descripción del avance'],
+        [
+          'Caracterizar a los usuarios',
+          'Documento',
+          '30/11/2022',
+          'Servicio',
+          '40%',
+          `${VISITA} Falta consolidar la base de datos de los usuarios y presentarla al comité.`,
+        ],
+        [
+          'Divulgar la oferta',
+          'Campaña',
+          '30/11/2022',
+          'Servicio',
+          '40%',
+          `${VISITA} Falta consolidar la base de los usuarios y presentarla al comité directivo.`,
+        ],
+      ],
+      cells: ['F3'],
+    },
+    {
+      name: 'un relato entero dentro de otro',
+      corte: '2022-08-31',
+      sheet: [
+        header,
+        [
+          'Diálogo',
+          'Visitar los barrios',
+          '(2) Visitas',
+          'Gobierno',
+          '30/06/2022',
+          `${VISITA} Además, la emisora comunitaria transmitió dos programas con el alcalde y con los presidentes de las juntas.`,
+        ],
+        ['Incentivos', 'Premiar a los líderes', '(1) Acto', 'Cultura', '30/11/2022', VISITA],
+      ],
+      cells: ['F3'],
+    },
+  ],
+};

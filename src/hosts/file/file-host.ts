@@ -1,0 +1,81 @@
+/** The host of workbooks in files: .xlsx and .xlsm are patched, .csv and .tsv become an .xlsx. Bytes in, bytes out. */
+import type { Edit, Look } from '../../core/edits/edit';
+import type { Snapshot } from '../../core/snapshot';
+import type { Host } from '../host';
+import { parseDelimited } from './delimited';
+import { detect, refuseOpenDocument } from './detect';
+import { applyEdits } from './edits/apply-edits';
+import { looksOf } from './looks';
+import { newWorkbook, sheetNameFor } from './new-workbook';
+import { notesOf } from './notes/notes';
+import { readBook, sheetNamed } from './package/book';
+import { Package } from './package/package';
+import { readWorkbook } from './read-workbook';
+
+interface Asked {
+  readonly hoja: string;
+  readonly celda: string;
+}
+
+/**
+ * Opens a file by what it holds, not by what its name says.
+ * @param name with its extension; it names the snapshot and, for text files, the sheet.
+ * @throws HostError with a Spanish sentence that says what to do: ciphered, damaged, too large, or of another format.
+ */
+export function openWorkbook(bytes: Uint8Array, name: string): FileHost {
+  const parts = detect(bytes, name) === 'delimited' ? newWorkbook(sheetNameFor(name), parseDelimited(bytes)) : Package.open(bytes);
+  if (parts.has('mimetype')) refuseOpenDocument(parts.text('mimetype'));
+  readBook(parts);
+  return new FileHost(parts, name);
+}
+
+export class FileHost implements Host {
+  constructor(
+    private parts: Package,
+    private readonly name: string,
+  ) {}
+
+  /** The file with all edits so far: an .xlsx, or an .xlsm where it was one. */
+  bytes(): Uint8Array {
+    return this.parts.toBytes();
+  }
+
+  read(): Promise<Snapshot> {
+    return answer(() => readWorkbook(this.parts, readBook(this.parts), this.name));
+  }
+
+  looks(cells: readonly Asked[]): Promise<readonly Look[]> {
+    return answer(() => looksOf(this.parts, readBook(this.parts), cells));
+  }
+
+  notes(): Promise<readonly { readonly hoja: string; readonly celda: string; readonly nota: string }[]> {
+    return answer(() =>
+      readBook(this.parts)
+        .sheets.filter((sheet) => sheet.hasCells)
+        .flatMap((sheet) => notesOf(this.parts, sheet).comments.map(({ celda, text }) => ({ hoja: sheet.name, celda, nota: text }))),
+    );
+  }
+
+  apply(edits: readonly Edit[]): Promise<void> {
+    return answer(() => {
+      this.parts = applyEdits(this.parts, edits);
+    });
+  }
+
+  /** A file has nobody looking at it. */
+  select({ hoja }: Asked): Promise<void> {
+    return answer(() => {
+      sheetNamed(readBook(this.parts), hoja);
+    });
+  }
+
+  /** A file has nobody editing it. */
+  onEdit(): () => void {
+    return () => undefined;
+  }
+}
+
+/** What is thrown while working becomes the promise's rejection. */
+async function answer<T>(act: () => T): Promise<T> {
+  return Promise.resolve(act());
+}

@@ -1,0 +1,32 @@
+/** The look of our tabs: light fills under dark text (contrast 7:1 or more), and a word beside every colour. */
+import type { Tone } from '../../../core/edits/edit';
+
+export interface ToneLook {
+  /** «RRGGBB». */
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  /** Times the usual size. */
+  readonly scale?: number;
+  readonly topBorder?: true;
+}
+
+export const TONES: Readonly<Record<Tone, ToneLook>> = {
+  plain: {},
+  title: { bold: true, scale: 1.4, color: '1F3864' },
+  header: { bold: true, fill: '1F3864', color: 'FFFFFF' },
+  total: { bold: true, topBorder: true },
+  muted: { italic: true, color: '595959' },
+  link: { underline: true, color: '0B5394' },
+  error: { fill: 'F8D7DA' },
+  advertencia: { fill: 'FFF3CD' },
+  informativo: { fill: 'D6E9F8' },
+  alta: { fill: 'D4EDDA' },
+  media: { fill: 'FFF3CD' },
+  baja: { fill: 'F8D7DA' },
+};
+
+/** Fills of the series of a chart, in order. */
+export const SERIES = ['2F6DB5', 'A6A6A6', '1F3864', 'C58B00'];

@@ -1,0 +1,12 @@
+import { openWorkbook } from '../../../src/hosts/file/file-host';
+import { describeHostContract } from '../contract';
+import { contractFile } from './contract-workbook';
+
+describeHostContract(
+  'file',
+  (workbook) => {
+    const host = openWorkbook(contractFile(workbook), workbook.name);
+    return Promise.resolve({ host, reopen: () => Promise.resolve(openWorkbook(host.bytes(), workbook.name)) });
+  },
+  { live: false, select: false, counting: false },
+);
