@@ -282,8 +282,8 @@ export interface Row {
   /** The schedule cell's text as found. */
   readonly fechaTexto: string;
   readonly fechas: readonly IsoDate[];
-  /** Why the schedule cell cannot be read, null where it can or is empty. */
-  readonly fechaIlegible: string | null;
+  /** The schedule cell that cannot be read, what it says and why; null where all can or are empty. Inherited cells count for the row they stand in. */
+  readonly fechaIlegible: { readonly celda: Cell; readonly texto: string; readonly motivo: string } | null;
   readonly inicio: IsoDate | null;
   readonly fin: IsoDate | null;
   readonly periodo: string | null;

@@ -2,7 +2,8 @@
 import type { CellValue } from '../snapshot';
 
 /** The words of a severity or a zone decide the colour; each host has the same palette. */
-export type Tone = 'plain' | 'title' | 'header' | 'total' | 'muted' | 'link' | 'error' | 'advertencia' | 'informativo' | 'alta' | 'media' | 'baja';
+export type Tone =
+  'plain' | 'title' | 'header' | 'total' | 'muted' | 'link' | 'error' | 'advertencia' | 'informativo' | 'alta' | 'media' | 'baja';
 
 export interface TabCell {
   readonly value: CellValue;

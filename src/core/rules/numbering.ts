@@ -19,13 +19,13 @@ export type Block = readonly Run[];
 
 const NUMERAL = /^((?:\d{1,3}\.){0,5})(\d{1,3})$/;
 
-/** The blocks of each dependencia, in the order of the sheet. */
+/** The blocks of each dependencia that has a table of its own, in the order of the sheet; one with a column for it numbers as one. */
 export function blocksByDependencia(rows: readonly Row[]): Block[][] {
   const dependencias = new Map<string, Map<string, Numbered[]>>();
   for (const row of rows) {
     const numbered = numberOf(row);
     if (numbered === null) continue;
-    const key = `${row.hoja}|${plain(row.dependencia)}`;
+    const key = `${row.hoja}|${row.celdas.dependencia ? '' : plain(row.dependencia)}`;
     const componentes = dependencias.get(key) ?? new Map<string, Numbered[]>();
     dependencias.set(key, componentes);
     const componente = plain(row.componente);

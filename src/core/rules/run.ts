@@ -59,7 +59,9 @@ export function runRules(rules: readonly AnyRule[], context: RuleContext): Findi
   const sheets = new Map(context.reading.tablas.map(({ hoja }, i) => [hoja, i]));
   const found = rules
     .filter(({ code }) => !off.has(code))
-    .flatMap((rule) => reportsOf(rule, context).map((report) => ({ finding: findingOf(rule, report, contentOf(report.row)), cell: report.cell })));
+    .flatMap((rule) =>
+      reportsOf(rule, context).map((report) => ({ finding: findingOf(rule, report, contentOf(report.row)), cell: report.cell })),
+    );
   found.sort(
     (a, b) =>
       (sheets.get(a.cell.hoja) ?? 0) - (sheets.get(b.cell.hoja) ?? 0) ||

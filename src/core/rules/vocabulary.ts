@@ -25,9 +25,14 @@ export function planText({ actividad, descripcion, meta, producto, indicador }: 
   return [actividad, descripcion, meta, producto, indicador].join(' ');
 }
 
-/** Two content words in common, or one where either text hardly has more. */
-export function speaksOf(sentence: string, text: string): boolean {
-  const [said, meant] = [vocabularyOf(sentence), vocabularyOf(text)];
-  const common = [...said].filter((word) => meant.has(word)).length;
-  return common >= 2 || (common === 1 && (said.size <= 3 || meant.size <= 2));
+/** Two content words in common; one where the sentence hardly has more, or where it is the thing that the activity delivers. */
+export function speaksOf(sentence: string, row: Row): boolean {
+  const [said, meant] = [vocabularyOf(sentence), vocabularyOf(planText(row))];
+  const common = [...said].filter((word) => meant.has(word));
+  return common.length >= 2 || (common.length === 1 && (said.size <= 3 || meant.size <= 2 || deliverables(row).has(common[0] ?? '')));
+}
+
+/** The first noun of target and product: «Consulta» of «Consulta publicada». */
+function deliverables({ meta, producto }: Row): Set<string> {
+  return new Set([meta, producto].flatMap((text) => [...vocabularyOf(text)].slice(0, 1)));
 }

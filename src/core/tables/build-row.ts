@@ -3,7 +3,6 @@ import { readPercentage } from '../cells/percentage';
 import { readSchedule } from '../cells/date';
 import { isBlank, plain, textOf } from '../cells/text';
 import { formatDate } from '../calendar/days';
-import { dueDates } from '../calendar/milestones';
 import type { Avance, Field, IsoDate, Row } from '../model';
 import { formatAt, valueAt } from '../snapshot';
 import type { Cell, Sheet } from '../snapshot';
@@ -111,20 +110,24 @@ function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) =>
     const isSerial = reading.kind === 'fechas' && place !== null && typeof valueAt(sheet, place.row, place.column) === 'number';
     return isSerial ? reading.fechas.map(formatDate).join(' ') : text(slot);
   };
+  const illegible = (slot: Slot, reading: typeof main): Row['fechaIlegible'] => {
+    const place = placeOf(draft, slot);
+    if (reading.kind !== 'ilegible' || !place) return null;
+    return { celda: { hoja: sheet.name, fila: place.row, columna: place.column }, texto: text(slot), motivo: reading.reason };
+  };
   const lastOf = (reading: typeof main): IsoDate | null =>
     reading.kind === 'fechas' ? (reading.fechas[reading.fechas.length - 1] ?? null) : null;
   const listed = main.kind === 'fechas' ? main.fechas : [];
   const inicio = lastOf(start) ?? (main.kind === 'fechas' ? main.inicio : null);
   const fin = lastOf(end);
   const fechas = [...new Set([...(inicio ? [inicio] : []), ...listed, ...(fin ? [fin] : [])])].sort();
-  const broken = [main, start, end].find((reading) => reading.kind === 'ilegible');
   const period = [main, end, start].find((reading) => reading.kind === 'periodo');
   return {
     fechaTexto: [shown('fecha', main), shown('inicio', start), shown('fin', end)].filter((part) => part !== '').join(' - '),
     fechas,
-    fechaIlegible: broken?.kind === 'ilegible' ? broken.reason : null,
+    fechaIlegible: illegible('fecha', main) ?? illegible('fin', end) ?? illegible('inicio', start),
     inicio,
-    fin: fin ?? (inicio ? (dueDates({ fechas, inicio, fin: null }).slice(-1)[0] ?? null) : null),
+    fin: fin ?? (main.kind === 'fechas' && main.inicio !== null ? lastOf(main) : null),
     periodo: period?.kind === 'periodo' ? period.texto : null,
   };
 }

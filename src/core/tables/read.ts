@@ -93,7 +93,7 @@ function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, d
     whole.set(key, value);
     return value;
   };
-  const { drafts, totals } = walkSheet(sheet, sections);
+  const { drafts, totals } = walkSheet(sheet, sections, plan.title.entidad);
   for (const draft of drafts) filas.push(buildRow(draft, { sheet, date1904, vigencia: context.vigencia, wholeNumbers }));
   for (const total of totals) found.totales.push(...printedFigure(sheet, total, wholeNumbers(total.tabla, total.place.column)));
 }
@@ -117,12 +117,18 @@ function correctionsFor(all: readonly ColumnCorrection[], sheet: Sheet, header: 
   return all.filter(({ hoja, encabezado }) => hoja === sheet.name && (encabezado === null || encabezado === header.top));
 }
 
+const PERIOD_COLUMNS = [
+  ['cuatrimestre', 'cuatrimestres'],
+  ['trimestre', 'trimestres'],
+  ['mes', 'meses'],
+] as const;
+
 function describeTable(sheet: Sheet, header: Header, layout: Layout, lastRow: number): Table {
   const columnas: Table['columnas'] = {};
   for (const [campo, column] of layout.fields) columnas[campo] = columnName(column);
-  for (const campo of ['cuatrimestre', 'trimestre', 'mes'] as const) {
+  for (const [campo, plural] of PERIOD_COLUMNS) {
     const marks = layout.columns.filter((column) => column.campo === campo).map(({ columna }) => columnName(columna));
-    if (marks.length > 0) columnas[`${campo}s`] = marks;
+    if (marks.length > 0) columnas[plural] = marks;
   }
   for (const side of ['avance', 'seguimiento'] as const) {
     const pairs = layout.pairs.flatMap((pair) => {

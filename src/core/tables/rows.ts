@@ -32,6 +32,8 @@ const TOTAL =
   /^(?:(?:sub)?total|promedio|(?:%|porcentaje)?\s*(?:de )?(?:avance|cumplimiento)\s+(?:total|general|promedio|del?\s+(?:componente|plan|paac|ptep)))\b/;
 /** The rest of a sentence that began on the page before. */
 const STARTS_LOWER = /^[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ\d]*[a-záéíóúüñ]/;
+const DEPENDENCY_LABEL = /^(?:dependencia|organismo|secretaria|oficina|area)\s*(?:responsable)?\s*:?$/;
+const PAGE = /^pag(?:ina|\.)/;
 const LABEL_FIELDS: readonly (keyof Labels)[] = ['dependencia', 'componente', 'subcomponente'];
 
 class SheetWalk {
@@ -50,6 +52,7 @@ class SheetWalk {
   constructor(
     private readonly sheet: Sheet,
     private readonly namedComponents: boolean,
+    private readonly entidad: string,
   ) {
     this.covered = coveredCells(sheet);
     this.litter = findLitter(sheet);
@@ -74,9 +77,15 @@ class SheetWalk {
   private readHeadings(row: number): void {
     const columns = filledColumns(this.sheet.values[row - 1]);
     if (columns.length > 2) return;
-    for (const column of columns) {
-      const band = readBand(this.text(row, column));
-      if (band) this.enter(band.level, band.text, true);
+    const texts = columns.map((column) => this.text(row, column));
+    const [label = '', value = ''] = texts;
+    if (value !== '' && DEPENDENCY_LABEL.test(plain(label))) {
+      this.enter('dependencia', value, true);
+      return;
+    }
+    for (const text of texts) {
+      const band = readBand(text);
+      if (band && plain(band.text) !== plain(this.entidad)) this.enter(band.level, band.text, true);
     }
   }
 
@@ -130,8 +139,9 @@ class SheetWalk {
       this.pushOrphan(reader, row, column);
       return;
     }
-    if (this.litter.has(row) || kind === 'numero') return;
     const field = reader.fieldAt(column);
+    const phase = field === 'numeral' && row < reader.lastFull && !PAGE.test(plain(text));
+    if ((this.litter.has(row) && !phase) || kind === 'numero') return;
     const before = this.previous;
     if (before && column === reader.activity && STARTS_LOWER.test(text)) {
       this.continueRow(reader, row, [column]);
@@ -146,8 +156,8 @@ class SheetWalk {
     }
     if (field === 'componente' || field === 'subcomponente' || field === 'dependencia') {
       if (row < reader.lastFull) this.enter(field, text, false);
-    } else if (field === 'numeral') {
-      if (row < reader.lastFull) this.enter('subcomponente', text, true);
+    } else if (phase) {
+      this.enter('subcomponente', text, true);
     } else if (before && field) this.continueRow(reader, row, [column]);
   }
 
@@ -317,8 +327,9 @@ function componentsAreNamed(sheet: Sheet, sections: readonly TableSection[]): bo
 }
 
 /** Drafts every activity of a sheet. */
-export function walkSheet(sheet: Sheet, sections: readonly TableSection[]): SheetRows {
-  const walk = new SheetWalk(sheet, componentsAreNamed(sheet, sections));
+/** @param entidad the title's own name, which is no dependencia. */
+export function walkSheet(sheet: Sheet, sections: readonly TableSection[], entidad: string): SheetRows {
+  const walk = new SheetWalk(sheet, componentsAreNamed(sheet, sections), entidad);
   walk.readPreamble((sections[0]?.header.top ?? 1) - 1);
   for (const section of sections) if (section.layout.kind !== 'riesgos') walk.readSection(section);
   return walk;

@@ -16,6 +16,8 @@ const LONGEST_TITLE_LINE = 240;
 const ENTITY_LABEL = /^\s*(?:nombre de la\s+)?entidad\s*[:.\-–]?\s+(\S.*)$/i;
 const ENTITY_NAME =
   /^(?:alcaldia|municipio|gobernacion|departamento del?|distrito|instituto|ministerio|superintendencia|agencia|universidad|hospital|e\.?s\.?e|empresa|corporacion|unidad administrativa especial|concejo|contraloria|personeria|fondo|servicio)\b/;
+/** What stands after the name in the same line: «… – Seguimiento al PAAC, vigencia 2022». */
+const NAME_TAIL = /\s*[-–—|,·]\s*(?:seguimiento|monitoreo|plan|programa|paac|ptep|vigencia|matriz|informe)\b.*$/i;
 const YEAR_LABEL = /vigencia\b.{0,60}?\b(20\d{2})\b/;
 const CORTE_LABEL = /(?:fecha\s+(?:de\s+)?(?:seguimiento|corte)|corte|periodo|seguimiento\s+(?:a|al|con corte))\b/;
 const PTEP = /programas? de transparencia y etica|\bptep\b/;
@@ -41,6 +43,7 @@ function entityIn(lines: readonly string[]): string {
     lines
       .find((line) => ENTITY_NAME.test(plain(line)) && line.length <= 120)
       ?.replace(/\s*nit\b.*$/i, '')
+      .replace(NAME_TAIL, '')
       .trim() ?? ''
   );
 }

@@ -70,8 +70,9 @@ function isRepetition(row: Row, { source, milestones }: ProgrammedShare): boolea
   return [row.meta, row.producto, row.indicador].some(isPlural);
 }
 
-/** The thing asked for stands in the plural: «Informes publicados», «N.º de seguimientos». */
+/** The thing asked for stands in the plural or is asked for each time: «Informes publicados», «N.º de seguimientos», «Divulgación en cada audiencia». */
 function isPlural(text: string): boolean {
+  if (words(text).includes('cada')) return true;
   const [noun = ''] = words(text).filter((word) => word.length > 3 && !/^(numero|porcentaje|cantidad|total|analisis)$/.test(word));
   return noun.endsWith('s');
 }

@@ -1,5 +1,3 @@
-import type { Row } from '../../model';
-import type { Cell } from '../../snapshot';
 import { quote } from '../quote';
 import { rowRule } from '../rule';
 
@@ -16,22 +14,7 @@ export const rule = rowRule({
   *check(row) {
     // In a displaced row, what stands under the date is another column's.
     if (row.fechaIlegible === null || row.desplazada !== null) return;
-    const cell = illegibleCell(row);
-    if (cell) yield { message: 'ilegible', data: { texto: quote(written(row.fechaTexto)), motivo: row.fechaIlegible }, row, cell };
+    const { celda, texto, motivo } = row.fechaIlegible;
+    if (celda.fila === row.fila) yield { message: 'ilegible', data: { texto: quote(texto), motivo }, row, cell: celda };
   },
 });
-
-/** The cell that cannot be read: the start where both ends stand apart and only the start gives no date. */
-function illegibleCell({ celdas, heredados, inicio }: Row): Cell | null {
-  const ends = inicio === null ? (['inicio', 'fin'] as const) : (['fin', 'inicio'] as const);
-  const field = (['fecha', ...ends] as const).find((one) => celdas[one]);
-  return field === undefined || heredados.includes(field) ? null : (celdas[field] ?? null);
-}
-
-/** What was written as text: the other end of the schedule may be a date, whose text is its serial number. */
-function written(fechaTexto: string): string {
-  return fechaTexto
-    .split(' - ')
-    .filter((part) => !/^\d{5}$/.test(part))
-    .join(' - ');
-}

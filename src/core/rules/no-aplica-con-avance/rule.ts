@@ -6,7 +6,7 @@ import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { type Progress, progressAt, reportedBefore, ROUNDING } from '../progress';
 import { type Report, rowRule } from '../rule';
-import { planText, speaksOf } from '../vocabulary';
+import { speaksOf } from '../vocabulary';
 
 type Message = 'trabajo' | 'porcentaje';
 
@@ -35,8 +35,7 @@ type Found = Pick<Report<Message>, 'message' | 'data'>;
 function reportedWork(row: Row, { avance: { seguimiento } }: Progress): Found | null {
   const { noAplica, terminado } = readNarrative(seguimiento);
   if (noAplica !== null || terminado?.strength === 'fuerte') return null;
-  const plan = planText(row);
-  const work = clauses(seguimiento).find((clause) => isWork(clause) && speaksOf(clause.text, plan));
+  const work = clauses(seguimiento).find((clause) => isWork(clause) && speaksOf(clause.text, row));
   return work === undefined ? null : { message: 'trabajo', data: { relato: shorten(work.text) } };
 }
 
