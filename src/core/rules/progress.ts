@@ -42,6 +42,19 @@ export function reportedAt(row: Row, context: Pick<RuleContext, 'corte'>): Repor
   return progress ? reported(progress) : null;
 }
 
+/** The shares reported at each corte up to the one under review, with the context as it stood then: what was due, what came before. */
+export function reportedUpTo<C extends Pick<RuleContext, 'corte'>>(row: Row, context: C): { readonly now: Reported; readonly then: C }[] {
+  return progressUpTo(row, context).flatMap((progress) => {
+    const now = reported(progress);
+    return now === null ? [] : [{ now, then: contextAt(progress, context) }];
+  });
+}
+
+/** The context of an earlier corte. */
+export function contextAt<C extends Pick<RuleContext, 'corte'>>({ avance }: Progress, context: C): C {
+  return { ...context, corte: avance.corte ?? context.corte };
+}
+
 /** The shares reported at the cortes before this one, earliest first. */
 export function reportedBefore(row: Row, { avance }: Progress): Reported[] {
   return progressUpTo(row, avance)

@@ -4,13 +4,15 @@ import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { type CountedProgress, countedProgress } from '../counted';
 import { hasMoreToCome } from '../programme';
-import { isComplete, type Reported, reportedAt, reportedBefore } from '../progress';
-import { type RuleContext, rowRule } from '../rule';
+import { isComplete, type Reported, reportedBefore, reportedUpTo } from '../progress';
+import { type Report, type RuleContext, rowRule } from '../rule';
 
 /** Points that rounding and partial work may take a percentage from its count. */
 const TOLERANCE = 0.02 + 1e-9;
 
-export const rule = rowRule({
+type Message = 'meta' | 'periodo' | 'relato';
+
+export const rule = rowRule<Message>({
   code: 'avance-contradice-conteo',
   severity: 'error',
   group: 'porcentaje',
@@ -24,26 +26,33 @@ export const rule = rowRule({
     relato: 'Reporta {{avance}}; el relato cuenta «{{hecho}}»: {{calculado}}.',
   },
   *check(row, context) {
-    const now = reportedAt(row, context);
-    if (now === null || now.share > 1) return;
-    const counted = countedProgress(row, now.avance.seguimiento);
-    if (counted === null || !isReliable(counted, now, row, context)) return;
-    const before = reportedBefore(row, now).pop()?.share ?? null;
-    const byPeriod = before !== null && isOfThePeriod(counted, before, now);
-    const propuesta = byPeriod ? Math.min(1, before + counted.share) : counted.share;
-    const readings = [propuesta, counted.share, ...(before === null ? [] : [Math.min(1, before + counted.share)])];
-    if (readings.some((share) => Math.abs(now.share - share) <= TOLERANCE)) return;
-    const data = {
-      avance: formatShare(now.share),
-      hecho: counted.done.text,
-      meta: counted.target?.text ?? '',
-      antes: formatShare(before ?? 0),
-      calculado: formatShare(propuesta),
-    };
-    const message = counted.target === null ? 'relato' : byPeriod ? 'periodo' : 'meta';
-    yield { message, data, row, cell: now.cell, corte: now.avance.corte, propuesta };
+    for (const { now, then } of reportedUpTo(row, context)) {
+      const found = contradiction(row, now, then);
+      if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte };
+    }
   },
 });
+
+type Found = Pick<Report<Message>, 'message' | 'data' | 'propuesta'>;
+
+function contradiction(row: Row, now: Reported, context: RuleContext): Found | null {
+  if (now.share > 1) return null;
+  const counted = countedProgress(row, now.avance.seguimiento);
+  if (counted === null || !isReliable(counted, now, row, context)) return null;
+  const before = reportedBefore(row, now).pop()?.share ?? null;
+  const byPeriod = before !== null && isOfThePeriod(counted, before, now);
+  const propuesta = byPeriod ? Math.min(1, before + counted.share) : counted.share;
+  const readings = [propuesta, counted.share, ...(before === null ? [] : [Math.min(1, before + counted.share)])];
+  if (readings.some((share) => Math.abs(now.share - share) <= TOLERANCE)) return null;
+  const data = {
+    avance: formatShare(now.share),
+    hecho: counted.done.text,
+    meta: counted.target?.text ?? '',
+    antes: formatShare(before ?? 0),
+    calculado: formatShare(propuesta),
+  };
+  return { message: counted.target === null ? 'relato' : byPeriod ? 'periodo' : 'meta', data, propuesta };
+}
 
 /** A narrative that covers its period only, or that counts less than was already reported. */
 function isOfThePeriod({ share }: CountedProgress, before: number, now: Reported): boolean {

@@ -5,8 +5,8 @@ import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
 import { scopeOf } from '../../cells/narrative-scope';
 import { plain } from '../../cells/text';
 import type { Row } from '../../model';
-import { isComplete, reportedAt, reportedBefore } from '../progress';
-import { rowRule } from '../rule';
+import { isComplete, type Reported, reportedBefore, reportedUpTo } from '../progress';
+import { type Report, rowRule } from '../rule';
 import { planText, vocabularyOf } from '../vocabulary';
 
 export const rule = rowRule({
@@ -21,17 +21,23 @@ export const rule = rowRule({
     futuro: 'Reporta {{avance}} y el relato lo pone para después: «{{relato}}».',
   },
   *check(row, context) {
-    const now = reportedAt(row, context);
-    if (now === null || !isComplete(now.share)) return;
-    const doneBefore = reportedBefore(row, now).some(({ share }) => isComplete(share));
-    const said = clauses(now.avance.seguimiento).filter((clause) => !(doneBefore && scopeOf(plain(clause.text)) === 'periodo'));
-    const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isAside(clause));
-    const clause = pending ?? postponed(said, row);
-    if (clause === undefined) return;
-    const message = pending === undefined ? 'futuro' : 'pendiente';
-    yield { message, data: { avance: '100 %', relato: shorten(clause.text) }, row, cell: now.cell, corte: now.avance.corte };
+    for (const { now } of reportedUpTo(row, context)) {
+      const found = isComplete(now.share) ? leftOpen(row, now) : null;
+      if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte };
+    }
   },
 });
+
+type Found = Pick<Report<'pendiente' | 'futuro'>, 'message' | 'data'>;
+
+function leftOpen(row: Row, now: Reported): Found | null {
+  const doneBefore = reportedBefore(row, now).some(({ share }) => isComplete(share));
+  const said = clauses(now.avance.seguimiento).filter((clause) => !(doneBefore && scopeOf(plain(clause.text)) === 'periodo'));
+  const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isAside(clause));
+  const clause = pending ?? postponed(said, row);
+  if (clause === undefined) return null;
+  return { message: pending === undefined ? 'futuro' : 'pendiente', data: { avance: '100 %', relato: shorten(clause.text) } };
+}
 
 /** Work that never ends is no pending work. */
 const ROUTINE = /^(permanente|constante|continu[ao]|periodic|diari|mensual|trimestral|semestral|cotidian|siempre)/;

@@ -1,10 +1,13 @@
-import { formatShare } from '../../cells/percentage';
 import { readNarrative } from '../../cells/narrative';
+import { formatShare } from '../../cells/percentage';
+import type { Row } from '../../model';
 import { hasMoreToCome } from '../programme';
-import { isComplete, progressAt, reportedBefore, ROUNDING } from '../progress';
-import { rowRule } from '../rule';
+import { contextAt, isComplete, type Progress, progressUpTo, reportedBefore, ROUNDING } from '../progress';
+import { type Report, type RuleContext, rowRule } from '../rule';
 
-export const rule = rowRule({
+type Message = 'menor' | 'noAplica';
+
+export const rule = rowRule<Message>({
   code: 'cumplimiento-no-reflejado',
   severity: 'error',
   group: 'porcentaje',
@@ -16,17 +19,23 @@ export const rule = rowRule({
     noAplica: 'Dice N/A y el relato dice «{{relato}}».',
   },
   *check(row, context) {
-    const now = progressAt(row, context);
-    // In an activity that repeats, «se cumplió» speaks of the turn that was due.
-    if (now === null || hasMoreToCome(row, context)) return;
-    const { avance, noAplica, seguimiento, corte } = now.avance;
-    if (avance === null ? !noAplica : avance > 1 - ROUNDING) return;
-    const { terminado, noAplica: notAsked } = readNarrative(seguimiento);
-    if (terminado?.strength !== 'fuerte' || notAsked !== null) return;
-    if (noAplica && reportedBefore(row, now).some(({ share }) => isComplete(share))) return;
-    const found = { row, cell: now.cell, corte, propuesta: 1 };
-    const relato = terminado.quote;
-    if (avance === null) yield { message: 'noAplica', data: { relato }, ...found };
-    else yield { message: 'menor', data: { avance: formatShare(avance), relato }, ...found };
+    for (const now of progressUpTo(row, context)) {
+      const found = unreflected(row, now, contextAt(now, context));
+      if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte, propuesta: 1 };
+    }
   },
 });
+
+type Found = Pick<Report<Message>, 'message' | 'data'>;
+
+function unreflected(row: Row, now: Progress, context: RuleContext): Found | null {
+  const { avance, noAplica, seguimiento } = now.avance;
+  if (avance === null ? !noAplica : avance > 1 - ROUNDING) return null;
+  // In an activity that repeats, «se cumplió» speaks of the turn that was due.
+  if (hasMoreToCome(row, context)) return null;
+  const { terminado, noAplica: notAsked } = readNarrative(seguimiento);
+  if (terminado?.strength !== 'fuerte' || notAsked !== null) return null;
+  if (noAplica && reportedBefore(row, now).some(({ share }) => isComplete(share))) return null;
+  const relato = terminado.quote;
+  return avance === null ? { message: 'noAplica', data: { relato } } : { message: 'menor', data: { avance: formatShare(avance), relato } };
+}

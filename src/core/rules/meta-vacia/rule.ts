@@ -29,6 +29,7 @@ function targetField({ celdas }: Row): Field | null {
   return celdas.producto ? 'producto' : null;
 }
 
+/** What the column of the target says; a product beside an empty META does not fill it. */
 function target(row: Row): string {
-  return row.meta + row.producto;
+  return row.celdas.meta ? row.meta : row.producto;
 }

@@ -4,7 +4,7 @@ import { doneStrength } from '../../cells/narrative-done';
 import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
-import { type Progress, progressAt, reportedBefore, ROUNDING } from '../progress';
+import { type Progress, progressUpTo, reportedBefore, ROUNDING } from '../progress';
 import { type Report, rowRule } from '../rule';
 import { speaksOf } from '../vocabulary';
 
@@ -22,10 +22,10 @@ export const rule = rowRule<Message>({
     porcentaje: 'Reporta {{avance}} y el relato dice «{{relato}}».',
   },
   *check(row, context) {
-    const now = progressAt(row, context);
-    if (now === null) return;
-    const found = now.avance.noAplica ? reportedWork(row, now) : unsupportedShare(row, now);
-    if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte };
+    for (const now of progressUpTo(row, context)) {
+      const found = now.avance.noAplica ? reportedWork(row, now) : unsupportedShare(row, now);
+      if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte };
+    }
   },
 });
 

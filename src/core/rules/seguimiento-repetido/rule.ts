@@ -1,4 +1,3 @@
-import { avanceAt } from '../../calendar/state';
 import { plain } from '../../cells/text';
 import type { Avance, Row } from '../../model';
 import { nameOf, quote } from '../quote';
@@ -28,7 +27,7 @@ export const rule = tableRule({
     contenido: 'El seguimiento y el de la fila {{fila}} («{{otra}}») dicen lo mismo, uno dentro del otro: «{{relato}}».',
   },
   *check(rows, context) {
-    for (const told of byDependencia(rows, context)) {
+    for (const told of toldTogether(rows, context)) {
       const uses = usesOf(told);
       const texts = told.map(({ text }) => (isStock(text, uses(text)) ? '' : text));
       for (const { item, of, kind, likeness } of findCopies(texts).copies) {
@@ -46,17 +45,19 @@ export const rule = tableRule({
   },
 });
 
-/** What each dependencia tells at the corte under review; a narrative of a merged cell is told once. */
-function byDependencia(rows: readonly Row[], { corte }: RuleContext): Told[][] {
+/** What each dependencia tells at each corte up to the one under review; a narrative of a merged cell is told once. */
+function toldTogether(rows: readonly Row[], { corte }: RuleContext): Told[][] {
   const groups = new Map<string, Told[]>();
   for (const row of rows) {
-    const avance = avanceAt(row, corte);
-    if (!avance || avance.seguimiento === '' || row.heredados.includes('seguimiento')) continue;
-    const key = `${row.hoja}|${plain(row.dependencia)}`;
-    const told = { row, avance, text: normalised(avance.seguimiento) };
-    const group = groups.get(key);
-    if (group) group.push(told);
-    else groups.set(key, [told]);
+    if (row.heredados.includes('seguimiento')) continue;
+    for (const avance of row.avances) {
+      if (avance.seguimiento === '' || (corte !== null && avance.corte !== null && avance.corte > corte)) continue;
+      const key = `${row.hoja}|${plain(row.dependencia)}|${avance.corte ?? ''}`;
+      const told = { row, avance, text: normalised(avance.seguimiento) };
+      const group = groups.get(key);
+      if (group) group.push(told);
+      else groups.set(key, [told]);
+    }
   }
   return [...groups.values()];
 }
