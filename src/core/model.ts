@@ -304,6 +304,8 @@ export interface Reading {
   readonly vigencia: number | null;
   readonly corte: IsoDate | null;
   readonly perfil: Profile;
+  /** First and last year of a multi-year programme, as the settings or the title have it. */
+  readonly horizonte: readonly [number, number] | null;
   readonly tablas: readonly Table[];
   readonly filas: readonly Row[];
   /** Totals that the entity printed, before they are explained. */

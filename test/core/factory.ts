@@ -91,6 +91,7 @@ export function reading(filas: readonly Row[] = [], more: Partial<Reading> = {})
     vigencia: 2020,
     corte: CORTE,
     perfil: 'PAAC',
+    horizonte: null,
     tablas: [],
     filas,
     totales: [],

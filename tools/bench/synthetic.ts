@@ -7,10 +7,9 @@ const HEADER = [
 ];
 const FORMATS = HEADER.map((title) => (title.startsWith('%') ? '0%' : title === 'Inicio' || title === 'Fin' ? 'dd/mm/yyyy' : null));
 
-const WORDS =
-  'área ciudadana informe mesa técnica revisión documento taller equipo convenio trámite canal registro visita archivo sesión consulta guía jornada plan cadena línea barrio escuela vereda comité norma censo mapa sede turno aviso ficha acta'.split(
-    ' ',
-  );
+/** As many words as a real plan uses: with few, all narratives would be near-duplicates of one another. */
+const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi lo na'.split(' ');
+const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => a + b + c)));
 
 /** Excel serials of 2020-02-01 and 2020-12-16. */
 const [INICIO, FIN] = [43862, 44181];
@@ -38,7 +37,7 @@ function activity(row: number, narratives: Narratives, random: () => number): Ce
   const narrative = (corte: number): string =>
     narratives === 'iguales'
       ? 'El equipo de la dependencia adelantó la revisión de los documentos y dejó constancia en el acta de la mesa técnica.'
-      : `En la etapa ${String(corte)} del frente ${String(row)} el equipo trabajó en ${text(14)}`;
+      : `En la etapa ${String(corte)} el equipo trabajó en ${text(14)}`;
   const componente = Math.ceil(row / 500);
   const subcomponente = (Math.ceil(row / 50) - 1) % 10;
   const share = Math.floor(random() * 20) / 100;

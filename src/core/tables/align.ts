@@ -85,6 +85,8 @@ export interface PlacedCell {
 export interface Grid {
   readonly fields: ReadonlyMap<number, Field>;
   readonly activity: number;
+  /** Columns with a header that is none of ours: what stands there neither fits nor misfits. */
+  readonly foreign: ReadonlySet<number>;
   /** Looks that are no proof of displacement because the column is full of them: codes under N°, lists under RESPONSABLE. */
   readonly usual: ReadonlySet<string>;
   /** What filling each column is worth: near 1 where almost every row has a value, more for the activity. */
@@ -170,9 +172,12 @@ function best(cells: readonly PlacedCell[], place: (cell: PlacedCell, column: nu
 }
 
 /** Aligns one row. A row that stands right costs one pass over its cells. */
-export function alignRow(cells: readonly PlacedCell[], { fields, activity, usual, worth }: Grid): Alignment {
+export function alignRow(cells: readonly PlacedCell[], { fields, activity, foreign, usual, worth }: Grid): Alignment {
   const asIs: Alignment = { target: new Map(cells.map(({ column }) => [column, column])), displaced: false };
-  const fits = (kind: CellKind, column: number) => (usual.has(usualKey(column, kind)) ? USUAL_FIT : fit(kind, fields.get(column)));
+  const fits = (kind: CellKind, column: number) => {
+    if (foreign.has(column)) return 0;
+    return usual.has(usualKey(column, kind)) ? USUAL_FIT : fit(kind, fields.get(column));
+  };
   const hard = cells.some(({ column, kind, doubt }) => fits(kind, column) - doubt <= HARD);
   if (!hard && cells.some(({ column }) => column === activity)) return asIs;
   const place = (cell: PlacedCell, column: number) =>

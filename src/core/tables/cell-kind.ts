@@ -18,7 +18,7 @@ export type CellKind =
   | 'texto'
   | 'relato';
 
-const NUMERAL = /^\d{1,3}(?:[.,]\d{1,5}){1,4}[.,]?$/;
+const NUMERAL = /^\d{1,5}(?:[.,]\d{1,5}){1,4}[.,]?$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const DATE_TEXT = /^\s*(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}[\s;,y]*)+$/;
 const PERIOD_TEXT =

@@ -52,7 +52,8 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   }
   const titled = firstOf(titles, (title) => corteOfTitle(title, vigencia, cortes));
   const entidad = firstOf(titles, (title) => title.entidad || null) ?? '';
-  const reading = { entidad, vigencia, corte: settings.corte ?? titled ?? lastUsedCorte(found.filas), perfil, ...found };
+  const horizonte = settings.horizonte ?? (perfil === 'PTEP' ? firstOf(titles, (title) => title.horizonte) : null);
+  const reading = { entidad, vigencia, horizonte, corte: settings.corte ?? titled ?? lastUsedCorte(found.filas), perfil, ...found };
   return { ...reading, avisos: noticesOf(reading) };
 }
 

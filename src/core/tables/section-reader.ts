@@ -62,7 +62,8 @@ export class SectionReader {
       new Map([...values].map(([column, value]) => [this.ranks.get(column) ?? 0, value]));
     const worth = byRank(fillRates(sheet, first, tail - 1, [...this.fields.keys()]));
     const activity = this.ranks.get(this.activity) ?? 0;
-    this.hangingGrid = { fields: byRank(this.fields), activity, worth, usual: this.findHabits(first, tail - 1) };
+    const foreign = new Set([...this.headed].filter((column) => !this.fields.has(column)).map((column) => this.ranks.get(column) ?? 0));
+    this.hangingGrid = { fields: byRank(this.fields), activity, foreign, worth, usual: this.findHabits(first, tail - 1) };
     this.grid = { ...this.hangingGrid, worth: new Map(worth).set(activity, ACTIVITY_WORTH) };
   }
 
@@ -114,11 +115,13 @@ export class SectionReader {
     return place ? textOf(valueAt(this.sheet, place.row, place.column)) : '';
   }
 
-  /** The row's filled cells; columns of no interest are left out, cells beyond the header are not. */
+  /** The row's filled cells, those under foreign headers and beyond the header too: a displaced row may have come to stand there. */
   cells(row: number): PlacedCell[] {
-    return filledColumns(this.sheet.values[row - 1])
-      .filter((column) => this.fields.has(column) || !this.headed.has(column))
-      .map((column) => ({ column, kind: this.kindAt(row, column), doubt: this.doubtAt(row, column) }));
+    return filledColumns(this.sheet.values[row - 1]).map((column) => ({
+      column,
+      kind: this.kindAt(row, column),
+      doubt: this.doubtAt(row, column),
+    }));
   }
 
   /**

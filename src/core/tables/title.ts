@@ -10,6 +10,8 @@ export interface Title {
   readonly vigencia: number | null;
   readonly corte: CorteWords | null;
   readonly perfil: Profile | null;
+  /** «PTEP 2025-2028». */
+  readonly horizonte: readonly [number, number] | null;
 }
 
 const LONGEST_TITLE_LINE = 240;
@@ -72,6 +74,14 @@ function corteIn(lines: readonly string[]): CorteWords | null {
   return null;
 }
 
+const LONGEST_PROGRAMME = 6;
+
+function horizonIn(flat: string): readonly [number, number] | null {
+  const years = /\b(20\d{2})\s*(?:-|–|—|\ba\b|\bal\b)\s*(20\d{2})\b/.exec(flat);
+  const [first, last] = [Number(years?.[1] ?? 0), Number(years?.[2] ?? 0)];
+  return last > first && last - first < LONGEST_PROGRAMME ? [first, last] : null;
+}
+
 /** Reads the rows above the first table. */
 export function readTitle(sheet: Sheet, last: number): Title {
   const lines = titleLines(sheet, last);
@@ -81,6 +91,7 @@ export function readTitle(sheet: Sheet, last: number): Title {
     vigencia: yearIn(lines),
     corte: corteIn(lines),
     perfil: PTEP.test(flat) ? 'PTEP' : PAAC.test(flat) ? 'PAAC' : null,
+    horizonte: horizonIn(flat),
   };
 }
 

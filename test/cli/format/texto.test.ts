@@ -35,6 +35,7 @@ const REVIEW: Review = {
   vigencia: 2020,
   corte: '2020-08-31',
   perfil: 'PAAC',
+  horizonte: null,
   tablas: [
     {
       hoja: 'Matriz',

@@ -161,6 +161,23 @@ describe('headers', () => {
     expect(at(reading, 3).avances).toMatchObject([{ corte: '2021-04-30', avance: 1, seguimiento: 'Se ajustó la versión 4' }]);
   });
 
+  test.each([
+    'Avances a 31 de agosto de 2019',
+    'AVANCES A 31 DE AGOSTO',
+    'Avances (31 de agosto)',
+    'Avance al segundo cuatrimestre',
+    'Seguimiento II cuatrimestre',
+  ])('words that only say when do not hide what a column is: %s', (title) => {
+    const reading = read(
+      [
+        ['N°', 'Actividad', 'Producto', 'Responsable', 'Fecha', title],
+        ['1.1', 'Divulgar la política', 'Acta', 'Secretaría de Gobierno', '28/02/2019', 'Jornada del 26 de febrero con los inspectores'],
+      ],
+      { vigencia: 2019 },
+    );
+    expect(at(reading, 2).avances).toMatchObject([{ corte: '2019-08-31', seguimiento: 'Jornada del 26 de febrero con los inspectores' }]);
+  });
+
   test('a form without activities lists its metas as such', () => {
     const reading = read(
       [
@@ -343,6 +360,51 @@ describe('rows', () => {
     });
     expect(at(reading, 3).desplazada).not.toBeNull();
     expect(at(reading, 2).desplazada).toBeNull();
+  });
+
+  test('a displaced row may come to stand under a header that is none of ours', () => {
+    const reading = read(
+      [
+        ['N°', 'Actividad', 'Meta', 'Responsable', 'Fecha', '% de avance', 'Seguimiento', 'Presupuesto'],
+        [
+          '1',
+          'Publicar el plan',
+          '1 plan publicado',
+          'Oficina Jurídica',
+          '31/01/2023',
+          '100%',
+          'Se publicó el plan en la sede electrónica de la entidad',
+          null,
+        ],
+        [
+          null,
+          '2',
+          'Adecuar la ventanilla',
+          'Ventanilla adecuada',
+          'Mantenimiento',
+          '30/06/2023',
+          '100%',
+          'La ventanilla funciona con señalización desde el mes de mayo',
+        ],
+        [
+          '3',
+          'Divulgar el plan',
+          '2 piezas divulgadas',
+          'Oficina de Prensa',
+          '30/09/2023',
+          '50%',
+          'Se divulgó una pieza en las redes sociales de la entidad',
+          null,
+        ],
+      ],
+      { vigencia: 2023, corte: '2023-08-31' },
+    );
+    expect(at(reading, 3)).toMatchObject({
+      numeral: '2',
+      actividad: 'Adecuar la ventanilla',
+      fechas: ['2023-06-30'],
+      avances: [{ avance: 1 }],
+    });
   });
 
   test('a dependencia in a column of its own changes nothing above it', () => {

@@ -36,7 +36,7 @@ export const rule = rowRule({
 });
 
 /** The days on which something of the plan may be due; null where the vigencia is not known. */
-function spanOf({ reading: { vigencia, perfil }, settings: { horizonte } }: RuleContext): Span | null {
+function spanOf({ reading: { vigencia, perfil, horizonte } }: RuleContext): Span | null {
   if (horizonte !== null) return years(horizonte[0], horizonte[1], `el programa ${String(horizonte[0])}-${String(horizonte[1])}`);
   if (vigencia === null) return null;
   if (perfil === 'PAAC') return years(vigencia, vigencia, `la vigencia ${String(vigencia)}`);
