@@ -90,7 +90,7 @@ const rowAvanceSchema = z.object({
   seguimiento: z.string(),
 });
 
-export const rowSchema = z.object({
+const rowSchema = z.object({
   hoja: z.string(),
   fila: z.number(),
   dependencia: z.string(),

@@ -2,7 +2,7 @@
 import { stateOf } from './calendar/state';
 import { isLedgerSheet, isOwnTab } from './edits';
 import { DEFAULT_SETTINGS } from './model';
-import type { IsoDate, Review, Row, RowState, Settings } from './model';
+import type { Review, Row, RowState, Settings } from './model';
 import { RULES } from './rules';
 import { runRules } from './rules/run';
 import type { Snapshot } from './snapshot';
@@ -50,5 +50,3 @@ export function review(snapshot: Snapshot, settings: Partial<Settings> = {}): Re
   });
   return { ...reading, hallazgos, estados, resumen: summarise(reading, estados, all) };
 }
-
-export type { IsoDate };

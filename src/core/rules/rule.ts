@@ -1,4 +1,4 @@
-import type { Finding, IsoDate, Reading, Row, RowState, Settings, Severity } from '../model';
+import type { IsoDate, Reading, Row, RowState, Settings, Severity } from '../model';
 import type { Cell } from '../snapshot';
 
 export const GROUPS = ['porcentaje', 'cronograma', 'estructura'] as const;
@@ -81,4 +81,3 @@ export interface RuleCases {
   readonly accept: readonly RuleCase[];
   readonly reject: readonly RuleCase[];
 }
-export type { Finding };

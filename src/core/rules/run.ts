@@ -6,12 +6,12 @@ import { address } from '../snapshot';
 import type { AnyRule, Report, RuleContext } from './rule';
 
 /** Fills «{{name}}» with the report's data. */
-export function renderMessage(template: string, data: Report['data'] = {}): string {
+function renderMessage(template: string, data: Report['data'] = {}): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''));
 }
 
 /** What a row says, apart from where it stands: a moved row keeps its findings' names, an edited one does not. */
-export function rowContent(row: Row): string {
+function rowContent(row: Row): string {
   const progress = row.avances.map(({ corte, texto, seguimiento }) => `${corte ?? ''}=${texto}=${seguimiento}`);
   const marks = `${row.cuatrimestres.join(',')};${row.meses.join(',')}`;
   return [

@@ -49,7 +49,7 @@ export function kindOfCell(sheet: Sheet, row: number, column: number): CellKind 
 }
 
 /** The look of a text. */
-export function kindOfText(text: string): CellKind {
+function kindOfText(text: string): CellKind {
   if (text.length > LONGEST_SHORT_TEXT) return 'relato';
   const flat = plain(text.length > LONGEST_LITERAL ? text.slice(0, LONGEST_LITERAL) : text);
   if (text.length <= LONGEST_LITERAL) {

@@ -1,7 +1,6 @@
 /** Finds the header of each table in a sheet: one to three rows, repeated on each page, worded differently each time. */
 import type { Field } from '../model';
 import { isBlank, plain, textOf } from '../cells/text';
-import { valueAt } from '../snapshot';
 import type { CellValue, Range, Sheet } from '../snapshot';
 import { readCorteWords } from './corte-words';
 import type { CorteWords } from './corte-words';
@@ -240,9 +239,4 @@ export function findHeaders(sheet: Sheet): Header[] {
     row = header.bottom;
   }
   return headers;
-}
-
-/** The text of a cell with white space folded, as titles and messages show it. */
-export function shownText(sheet: Sheet, row: number, column: number): string {
-  return textOf(valueAt(sheet, row, column)).trim();
 }

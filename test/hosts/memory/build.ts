@@ -22,7 +22,7 @@ function formatsOf(sheet: ContractSheet): (string | null)[][] {
 /** Fills carry a word that only this host knows, so that a test sees whether it comes back. */
 const exactFill = (color: string): Fill => ({ color, exact: `theme of ${color}` });
 
-export function memorySheet(sheet: ContractSheet): MemorySheet {
+function memorySheet(sheet: ContractSheet): MemorySheet {
   return {
     name: sheet.name,
     visibility: sheet.visibility,

@@ -2,7 +2,7 @@ import { valueAt, type CellValue, type Sheet, type Snapshot } from '../../snapsh
 import type { Edit, Tab } from '../edit';
 import { EMPTY_LEDGER, emptyDraft, fromDraft, readRecord, toRecords, type Ledger, type LedgerRecord } from './records';
 
-export const LEDGER_NAME = '_seguimiento';
+const LEDGER_NAME = '_seguimiento';
 const TITLE = 'Memoria de Seguimiento: no modifique esta hoja';
 const VERSION = 1;
 /** Excel takes 32,767 characters in a cell, Sheets 50,000. */
@@ -43,7 +43,7 @@ export function isLedgerSheet(sheet: Sheet): boolean {
   return sheet.visibility === 'hidden' && sheet.values.some(holdsRecord);
 }
 
-export function ledgerSheet(snapshot: Snapshot): Sheet | null {
+function ledgerSheet(snapshot: Snapshot): Sheet | null {
   return snapshot.sheets.find(isLedgerSheet) ?? null;
 }
 
