@@ -14,10 +14,11 @@ const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function tabSheetXml(tab: Tab, dialect: Dialect, styleOf: (cell: TabCell) => number, drawing: string | null): string {
   return [
     `${HEADER}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relations}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(tab.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(tab.widths),
-    `<sheetData>${tab.rows.map((row, index) => rowXml(row, index + 1, styleOf)).join('')}</sheetData>`,
+    `<sheetData>${tab.rows.map((row, index) => rowXml(row, index + 1, tab.widths, styleOf)).join('')}</sheetData>`,
     listXml(
       'mergeCells',
       tab.merges.map((range) => `<mergeCell ref="${escapeAttribute(range)}"/>`),
@@ -29,7 +30,7 @@ export function tabSheetXml(tab: Tab, dialect: Dialect, styleOf: (cell: TabCell)
       false,
     ),
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup orientation="landscape"/>',
+    '<pageSetup orientation="landscape" fitToHeight="0"/>',
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
@@ -58,9 +59,26 @@ function listXml(name: string, items: readonly string[], counted: boolean): stri
   return items.length === 0 ? '' : `<${name}${counted ? ` count="${String(items.length)}"` : ''}>${items.join('')}</${name}>`;
 }
 
-function rowXml(row: readonly TabCell[], number: number, styleOf: (cell: TabCell) => number): string {
+const LINE_HEIGHT = 15;
+const TALLEST_ROW = 409;
+/** Letters are a little wider than the digits that column widths are counted in. */
+const LETTER_WIDTH = 1.15;
+
+/** How many lines the row's wrapped texts take: programs other than Excel do not fit rows when they open a file. */
+function linesOf(row: readonly TabCell[], widths: readonly number[]): number {
+  const lines = row.map(({ value, wrap }, index) => {
+    if (wrap !== true || typeof value !== 'string') return 1;
+    const width = widths[index] ?? 10;
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER_WIDTH) / width)), 0);
+  });
+  return Math.max(1, ...lines);
+}
+
+function rowXml(row: readonly TabCell[], number: number, widths: readonly number[], styleOf: (cell: TabCell) => number): string {
   const cells = row.map((cell, index) => cellXml(cell, address({ fila: number, columna: index + 1 }), styleOf(cell))).join('');
-  return cells === '' ? '' : `<row r="${String(number)}">${cells}</row>`;
+  const lines = linesOf(row, widths);
+  const height = lines === 1 ? '' : ` ht="${String(Math.min(TALLEST_ROW, lines * LINE_HEIGHT))}" customHeight="1"`;
+  return cells === '' ? '' : `<row r="${String(number)}"${height}>${cells}</row>`;
 }
 
 function cellXml(cell: TabCell, place: string, style: number): string {
