@@ -12,6 +12,8 @@ type Follower = 'nada' | 'direccion' | 'texto';
 
 /** A beginning that a web address has or was meant to have («htpp://», «https//», «www,»). */
 const WEB = /https?:|h{1,2}t{1,3}p{1,2}s?[:;]?\/\/|www[.,][a-z0-9]/i;
+/** What no address is without. */
+const HINT = /@|\/\/|https?:|www/i;
 /** A local part, an @ and a domain; «@cuenta» of a social network is none. */
 const MAIL = /^[^\s@/:;,()<>[\]]{1,64}@[^\s/:;()<>[\]]{0,255}$/;
 const HOST = /^[\p{L}\p{M}0-9_.-]+$/u;
@@ -20,6 +22,7 @@ const VIDEO_ID_LENGTH = 11;
 
 /** Every web and e-mail address of a text. Only what cannot be right has a problem. Linear in the text. */
 export function readAddresses(text: string): Address[] {
+  if (!HINT.test(text)) return [];
   const chunks = text.match(/\S+/g) ?? [];
   return chunks.flatMap((chunk, i) => addressesOf(chunk, followerOf(chunks[i + 1])));
 }

@@ -27,7 +27,7 @@ export function clauses(text: string): Clause[] {
   let start = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !(at > start && opens(tokens, at))) continue;
-    const clause = clauseOf(spoken, tokens.slice(start, at));
+    const clause = clauseOf(spoken, tokens, start, at);
     if (clause !== null) found.push(clause);
     start = at;
   }
@@ -36,6 +36,7 @@ export function clauses(text: string): Clause[] {
 
 /** Spreadsheets filled from a form may keep its HTML. */
 function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
   return text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
 }
 
@@ -43,8 +44,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   if (token.startsLine && !/^[a-záéíóúñ,]/.test(token.text)) return true;
-  if (BULLETS.test(token.text)) return true;
-  if (token.text === '-' && !token.glued) return true;
+  if (token.kind === 'mark' && (BULLETS.test(token.text) || (token.text === '-' && !token.glued))) return true;
   if (before.text === ';' || before.text === ':') return true;
   if (before.text === '.' && !token.glued) return !isAbbreviation(tokens[at - 2], token);
   return (
@@ -66,21 +66,31 @@ function isAbbreviation(before: Token | undefined, after: Token): boolean {
   );
 }
 
-function clauseOf(text: string, tokens: readonly Token[]): Clause | null {
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  const said = tokens.filter(({ kind, text: piece }) => kind === 'word' || kind === 'number' || piece === '%');
-  if (first === undefined || last === undefined || said.length === 0) return null;
+/** The clause of the tokens from `start` up to `end`, not included; null where they say nothing. */
+function clauseOf(text: string, tokens: readonly Token[], start: number, end: number): Clause | null {
+  const words: Word[] = [];
+  for (let at = start; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' || token.kind === 'number' || token.text === '%') words.push(wordOf(token, tokens[at + 1]));
+  }
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || words.length === 0) return null;
   return {
     text: text
       .slice(first.start, last.end)
       .replace(/^[^\p{L}0-9("«¿]{1,10}/u, '')
       .replace(/\s+/g, ' ')
       .trim(),
-    words: said.map((token) => ({
-      plain: token.plain,
-      written: token.text.toLowerCase().normalize('NFC'),
-      pause: /^\s*[,()]/.test(text.slice(token.end, token.end + 2)),
-    })),
+    words,
+  };
+}
+
+function wordOf({ text, plain, end }: Token, next: Token | undefined): Word {
+  const lower = text.toLowerCase();
+  return {
+    plain,
+    written: lower === plain ? plain : lower.normalize('NFC'),
+    pause: next !== undefined && next.start <= end + 1 && /^[,()]/.test(next.text),
   };
 }

@@ -2,7 +2,7 @@ import { monthOf } from '../calendar/days';
 import { type Amount, amountAt } from './amounts';
 import { BETWEEN, STOPS } from './count-words';
 import { listNumberAt, notCounted } from './not-counts';
-import { numberWords } from './numerals';
+import { mayHaveNumber, numberWords } from './numerals';
 import { stem } from './text';
 import { type Token, tokenize } from './tokens';
 
@@ -31,6 +31,7 @@ const LONGEST_NOUN = 8;
 const ASKED = /^(program|requer|plan|prev|proyect|establec|defin|exig|solicit|acord|contempl|comprometid|form)/;
 /** The counts of a text. Dates, years, clock times, norms, money, list numbers, codes and addresses are none. Linear in the text. */
 export function readCounts(text: string): Count[] {
+  if (!mayHaveNumber(text)) return [];
   const tokens = tokenize(text);
   const plains = tokens.map((token) => (token.kind === 'word' ? token.plain : ''));
   const counts: Count[] = [];

@@ -17,6 +17,7 @@ const LONGEST_DATES = 90;
 /** The days that a text calls corte, in its order. A corte without a year is of the year given. */
 export function findCortes(text: string, year: number): NamedCorte[] {
   const said = plain(text);
+  if (!said.includes('corte')) return [];
   const found: NamedCorte[] = [];
   const mentions = /\bcortes?\b/g;
   while (mentions.exec(said) !== null) found.push(...datesAt(said.slice(mentions.lastIndex, mentions.lastIndex + LONGEST_DATES), year));

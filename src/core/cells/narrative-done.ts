@@ -1,10 +1,11 @@
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative';
 import { namesThisPeriod } from './narrative-scope';
-import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, startsWithAny } from './narrative-words';
+import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, beginnings, startsWithAny } from './narrative-words';
 
 /** Whether a clause says that the whole activity is finished. */
 export function finishedStrength({ words }: Clause): Strength | null {
+  if (!words.some(({ plain }) => startsWithAny(plain, FINISHING))) return null;
   if (words.some(({ plain }, at) => isDoubt(plain) || isPartialShare(words, at))) return null;
   const verb = words.findIndex(isFinished);
   const subordinate = words.slice(0, Math.max(0, verb)).some(({ plain }) => plain === 'para' || plain === 'que');
@@ -12,8 +13,10 @@ export function finishedStrength({ words }: Clause): Strength | null {
   return strength === 'fuerte' && forPeriodOnly(words) ? 'debil' : strength;
 }
 
+const DOUBTFUL = beginnings('parcial pendient falt cuando siempre');
+
 function isDoubt(word: string): boolean {
-  return NEGATIONS.has(word) || startsWithAny(word, ['parcial', 'pendient', 'falt', 'cuando', 'siempre']);
+  return NEGATIONS.has(word) || startsWithAny(word, DOUBTFUL);
 }
 
 /** «80 %»: some of it, where «100 %» is all. */
@@ -47,10 +50,13 @@ function activityBefore(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+/** Finishing verbs that need no object. */
+const ENDING = beginnings('finaliz culmin termin conclu');
+
 /** «La actividad se ejecutó mediante contrato» tells how, «la actividad ejecutó 3 km» how much: neither tells that it ended. */
 function tellsHow(words: readonly Word[], verb: number): boolean {
   const { plain = '' } = words[verb] ?? {};
-  if (startsWithAny(plain, ['finaliz', 'culmin', 'termin', 'conclu'])) return false;
+  if (startsWithAny(plain, ENDING)) return false;
   const passive = /(ad[oa]s?|id[oa]s?)$/.test(plain) || words.slice(Math.max(0, verb - 3), verb).some((word) => word.plain === 'se');
   const next = words[verb + 1]?.plain ?? '';
   return !passive || (plain.startsWith('ejecut') && ['bajo', 'mediante', 'con', 'por', 'segun', 'traves', 'desde'].includes(next));

@@ -1,6 +1,6 @@
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative';
-import { ACTIVITY, EVENTS, HOLDING, MAKING, NEGATIONS, SCHEDULED, STANDS, UNFINISHED, startsWithAny } from './narrative-words';
+import { ACTIVITY, EVENTS, HOLDING, MAKING, NEGATIONS, SCHEDULED, STANDS, UNFINISHED, beginnings, startsWithAny } from './narrative-words';
 
 /** Whether a clause says that something is pending, in process, missing or not done. */
 export function pendingStrength({ words }: Clause): Strength | null {
@@ -62,6 +62,8 @@ function missing(words: readonly Word[], at: number): Strength | null {
   return openEnd && standingBefore(words, at, 4) >= 0 && !negated(words, at, 5) ? 'fuerte' : null;
 }
 
+const PLANNING = beginnings('aplic program');
+
 /** «no se ha publicado», «aún no se realiza», «no se ejecutó»; «no se han presentado denuncias» is no omission. */
 function notDone(words: readonly Word[], at: number): Strength | null {
   if (words[at]?.plain !== 'no') return null;
@@ -69,11 +71,14 @@ function notDone(words: readonly Word[], at: number): Strength | null {
   while (['se', 'ha', 'han', 'sido', 'fue', 'fueron', 'logro', 'pudo', 'podido', 'logrado', 'les', 'le'].includes(words[next]?.plain ?? ''))
     next++;
   const verb = words[next]?.plain ?? '';
-  if (next === at + 1 || startsWithAny(verb, EVENTS) || !startsWithAny(verb, MAKING) || startsWithAny(verb, ['aplic', 'program']))
+  if (next === at + 1 || startsWithAny(verb, EVENTS) || !startsWithAny(verb, MAKING) || startsWithAny(verb, PLANNING))
     return null;
   if (isFuture(words[next])) return null;
   return 'fuerte';
 }
+
+/** Work that ends with a product. */
+const PRODUCING = beginnings('elabor construy ajust formul consolid estructur tramit proyect disen culmin finaliz termin');
 
 /** «se está elaborando», «se avanza en la consolidación»; work that never ends («se viene realizando seguimiento») is weak. */
 function underWay(words: readonly Word[], at: number): Strength | null {
@@ -83,34 +88,25 @@ function underWay(words: readonly Word[], at: number): Strength | null {
   const helper = words[at - 1]?.plain ?? '';
   if (!['esta', 'estan', 'viene', 'vienen', 'venido', 'continua', 'continuan', 'sigue', 'siguen'].includes(helper) || negated(words, at, 4))
     return null;
-  const product = startsWithAny(verb, [
-    'elabor',
-    'construy',
-    'ajust',
-    'formul',
-    'consolid',
-    'estructur',
-    'tramit',
-    'proyect',
-    'disen',
-    'culmin',
-    'finaliz',
-    'termin',
-  ]);
+  const product = startsWithAny(verb, PRODUCING);
   return product && helper.startsWith('est') ? 'fuerte' : 'debil';
 }
+
+const PROGRESSING = beginnings('cumpl ejecu avance avanz implement realiz');
 
 /** «se cumplió parcialmente», «cumplimiento parcial». */
 function inPart(words: readonly Word[], at: number): Strength | null {
   if (!/^parcial(mente)?$/.test(words[at]?.plain ?? '')) return null;
   const near = words.slice(Math.max(0, at - 3), at + 3);
-  return near.some(({ plain }) => startsWithAny(plain, ['cumpl', 'ejecu', 'avance', 'avanz', 'implement', 'realiz'])) ? 'fuerte' : null;
+  return near.some(({ plain }) => startsWithAny(plain, PROGRESSING)) ? 'fuerte' : null;
 }
+
+const FUTURE_OR_INFINITIVE = /r(?:se|an?)?$/;
 
 /** «se realizará», «serán publicados»; a relative clause or a condition («cuando se requiera») speaks of something else. */
 function futureVerb(words: readonly Word[], at: number): Strength | null {
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || !FUTURE_OR_INFINITIVE.test(word.plain)) return null;
   const previous = words.slice(Math.max(0, at - 4), at).map(({ plain }) => plain);
   const be = /^serán?$/.test(word.written);
   const meant = intended(words, at);

@@ -4,6 +4,15 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
+/** Beginnings of words under their first letter, so that a word is held against the few that it may have. */
+export type Beginnings = ReadonlyMap<string, readonly string[]>;
+
+export function beginnings(text: string): Beginnings {
+  const found = new Map<string, string[]>();
+  for (const beginning of set(text)) found.set(beginning.charAt(0), [...(found.get(beginning.charAt(0)) ?? []), beginning]);
+  return found;
+}
+
 /** Verbs that say how something stands. */
 export const STANDS = set(
   `esta estan encuentra encuentran queda quedan quedo quedaron quedando quedaria quedarian sigue siguen continua continuan permanece permanecen hay existe existen
@@ -21,73 +30,39 @@ export const ACTIVITY = set('actividad accion meta compromiso tarea entregable p
 export const ACTIVITIES = set('actividades acciones metas compromisos tareas entregables productos');
 
 /** Beginnings of verbs that make, hold or hand over what a plan asks for. */
-export const MAKING =
+export const MAKING = beginnings(
   `realiz ejecut efectu desarroll elabor public present socializ divulg actualiz implement capacit adelant gestion entreg inici culmin finaliz termin
   complet conclu activ diligenci formul disen aprob adopt celebr convoc consolid ajust construy constru ejerc llev cumpl program estructur revis formaliz cre
   efectuar instal adecu habilit suscrib suscri contrat remit envi radic aplic evalu verific monitore ident documen parametriz automatiz racionaliz registr
-  particip sensibiliz gener dict organiz hic hiz hech cre brind respond atend logr contest`
-    .trim()
-    .split(/\s+/);
+  particip sensibiliz gener dict organiz hic hiz hech cre brind respond atend logr contest`,
+);
 
 /** Of these, the ones whose subject is the office itself: «la oficina presentará el informe». */
-export const HOLDING = [
-  'realiz',
-  'ejecut',
-  'efectu',
-  'desarroll',
-  'present',
-  'public',
-  'socializ',
-  'entreg',
-  'inici',
-  'culmin',
-  'finaliz',
-  'llev',
-  'elabor',
-  'actualiz',
-  'implement',
-];
+export const HOLDING = beginnings(
+  'realiz ejecut efectu desarroll present public socializ entreg inici culmin finaliz llev elabor actualiz implement',
+);
 
 /** Beginnings of verbs that finish. */
-export const FINISHING = ['cumpl', 'finaliz', 'culmin', 'termin', 'ejecut', 'conclu', 'complet'];
+export const FINISHING = beginnings('cumpl finaliz culmin termin ejecut conclu complet');
 
 /** Beginnings of participles that put something on a calendar. */
-export const SCHEDULED = [
-  'programad',
-  'previst',
-  'proyectad',
-  'planead',
-  'planificad',
-  'agendad',
-  'contemplad',
-  'reprogramad',
-  'aplazad',
-  'postergad',
-  'suspendid',
-];
+export const SCHEDULED = beginnings(
+  'programad previst proyectad planead planificad agendad contemplad reprogramad aplazad postergad suspendid',
+);
 
 /** Beginnings of verbs whose absence is good or neutral news: «no se han presentado denuncias». */
-export const EVENTS = [
-  'present',
-  'materializ',
-  'evidenci',
-  'registr',
-  'recib',
-  'identific',
-  'report',
-  'detect',
-  'ocurr',
-  'requer',
-  'tenid',
-  'hub',
-  'hall',
-  'encontr',
-  'gener',
-];
+export const EVENTS = beginnings(
+  'present materializ evidenci registr recib identific report detect ocurr requer tenid hub hall encontr gener',
+);
 
 /** Nouns for the stretch of time that a seguimiento covers. */
 export const PERIODS = set('periodo cuatrimestre trimestre semestre bimestre seguimiento corte reporte monitoreo vigencia mes');
 
-export function startsWithAny(word: string, beginnings: readonly string[]): boolean {
-  return beginnings.some((beginning) => word.startsWith(beginning));
+export function startsWithAny(word: string, known: Beginnings): boolean {
+  return known.get(word.charAt(0))?.some((beginning) => word.startsWith(beginning)) ?? false;
+}
+
+/** Whether a plain text may have a word with one of the beginnings. */
+export function mentionOf(known: Beginnings): RegExp {
+  return new RegExp([...known.values()].flat().join('|'));
 }

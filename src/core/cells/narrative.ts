@@ -2,6 +2,7 @@ import { type Clause, clauses } from './clauses';
 import { doneStrength, finishedStrength } from './narrative-done';
 import { futureStrength, pendingStrength } from './narrative-pending';
 import { notApplicableStrength, scopeOf } from './narrative-scope';
+import { FINISHING, mentionOf } from './narrative-words';
 import { plain } from './text';
 
 export type Strength = 'fuerte' | 'debil';
@@ -13,38 +14,60 @@ export interface Evidence {
   readonly strength: Strength;
 }
 
-/** What a narrative (the text of a seguimiento) says of its activity; null where it does not say so. */
-export interface NarrativeSignals {
-  /** Something of the activity is pending, in process or still to be done. */
-  readonly pendiente: Evidence | null;
-  /** The whole activity is finished. One reported step («se realizó una reunión») is `trabajo`. */
-  readonly terminado: Evidence | null;
-  /** Nothing was programmed or asked for this corte. */
-  readonly noAplica: Evidence | null;
-  /** It will be done later. */
-  readonly futuro: Evidence | null;
-  /** Work was done. */
-  readonly trabajo: Evidence | null;
-  /** It speaks of this period only («durante el segundo cuatrimestre»). */
-  readonly soloPeriodo: boolean;
-}
-
 const LONGEST_QUOTE = 120;
 
-/** Reads a narrative clause by clause. The strongest clause of a kind counts, the first one among equals. */
-export function readNarrative(text: string): NarrativeSignals {
-  const said = clauses(text);
-  const futuro = evidence(said, futureStrength);
-  const pendiente = stronger(evidence(said, pendingStrength), futuro);
-  const terminado = evidence(said, finishedStrength);
-  return {
-    pendiente,
-    terminado: pendiente?.strength === 'fuerte' && terminado !== null ? { ...terminado, strength: 'debil' } : terminado,
-    noAplica: evidence(said, notApplicableStrength),
-    futuro,
-    trabajo: evidence(said, doneStrength),
-    soloPeriodo: coversPeriodOnly(said),
-  };
+/** Words without which no clause says that the activity is finished, or that nothing was asked for. */
+const FINISHING_WORD = mentionOf(FINISHING);
+const NOT_ASKED_WORD = /aplic|program|previst|corresponde/;
+
+/**
+ * What a narrative (the text of a seguimiento) says of its activity; null where it does not say so. The strongest clause of a kind counts,
+ * the first one among equals. Each kind is looked for when it is asked for: most rules ask for one, and most narratives have not its words.
+ */
+export class Narrative {
+  /** Lower case without accents. */
+  readonly plain: string;
+  private cut: readonly Clause[] | null = null;
+
+  constructor(readonly text: string) {
+    this.plain = plain(text);
+  }
+
+  get clauses(): readonly Clause[] {
+    this.cut = this.cut ?? clauses(this.text);
+    return this.cut;
+  }
+
+  /** Something of the activity is pending, in process or still to be done. */
+  get pendiente(): Evidence | null {
+    return stronger(evidence(this.clauses, pendingStrength), this.futuro);
+  }
+
+  /** The whole activity is finished. One reported step («se realizó una reunión») is `trabajo`. */
+  get terminado(): Evidence | null {
+    const found = FINISHING_WORD.test(this.plain) ? evidence(this.clauses, finishedStrength) : null;
+    return found !== null && this.pendiente?.strength === 'fuerte' ? { ...found, strength: 'debil' } : found;
+  }
+
+  /** Nothing was programmed or asked for this corte. */
+  get noAplica(): Evidence | null {
+    return NOT_ASKED_WORD.test(this.plain) ? evidence(this.clauses, notApplicableStrength) : null;
+  }
+
+  /** It will be done later. */
+  get futuro(): Evidence | null {
+    return evidence(this.clauses, futureStrength);
+  }
+
+  /** Work was done. */
+  get trabajo(): Evidence | null {
+    return evidence(this.clauses, doneStrength);
+  }
+
+  /** It speaks of this period only («durante el segundo cuatrimestre»). */
+  get soloPeriodo(): boolean {
+    return coversPeriodOnly(this.clauses);
+  }
 }
 
 /** Some clause that tells of the past names the period, and none speaks of all that was done so far. */

@@ -1,3 +1,5 @@
+import { withoutAccents } from './text';
+
 /** Numbers written as Spanish words, plain («dieciseis»). */
 const UNITS = [
   'cero',
@@ -49,6 +51,17 @@ const HUNDREDS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+const HUNDRED_WORD = /^(dosc|tresc|cuatroc|quin|seisc|setec|ochoc|novec)ient[oa]s$|^(ciento)$/;
+const SPELLED = new RegExp(
+  `(?:^|[^a-z])(?:(?:${[...VALUES.keys()].join('|')})(?![a-z])|(?:${[...HUNDREDS.keys()].join('|')})ient|ciento)`,
+);
+
+/** Whether a text may say a number; quicker than looking for it. */
+export function mayHaveNumber(text: string): boolean {
+  const bare = withoutAccents(text.toLowerCase());
+  return bare === null || /[0-9]/.test(bare) || SPELLED.test(bare);
+}
+
 export interface NumberWords {
   readonly value: number;
   /** How many words it takes. */
@@ -64,7 +77,7 @@ export function numberWords(words: readonly string[], at: number): NumberWords |
 }
 
 function belowThousand(words: readonly string[], at: number): NumberWords | null {
-  const hundreds = /^(dosc|tresc|cuatroc|quin|seisc|setec|ochoc|novec)ient[oa]s$|^(ciento)$/.exec(words[at] ?? '');
+  const hundreds = HUNDRED_WORD.exec(words[at] ?? '');
   if (!hundreds) return belowHundred(words, at);
   const value = hundreds[2] === undefined ? (HUNDREDS.get(hundreds[1] ?? '') ?? 0) : 100;
   const rest = belowHundred(words, at + 1);

@@ -1,6 +1,6 @@
 import { numberWords, ordinal } from './numerals';
 import { EVERY, LENGTH, type Months, ON_DEMAND, adjective, bare, isAlways, isPeriodWord, stretchMonths } from './period-words';
-import { words } from './text';
+import { plain, words } from './text';
 
 /** A schedule given by a period word instead of dates. */
 export type Period =
@@ -31,8 +31,12 @@ export function readPeriod(text: string): Period | null {
  * trimestrales». A bare adjective («plan anual») is a name, not a schedule, and gives none.
  */
 export function findRecurrence(text: string): Period | null {
+  if (!RECURRENCE.test(plain(text))) return null;
   return firstPeriod(words(text), prose)?.period ?? null;
 }
+
+/** A word that no recurrence is without: «veces», «cada», «por», «todos los», «mes a mes», «mensuales», «mensualmente». */
+const RECURRENCE = /vez|veces|cada|por|tod[oa]s|mes a|ales|mente/;
 
 interface Found {
   readonly period: Period;

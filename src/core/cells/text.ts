@@ -1,13 +1,34 @@
 import type { CellValue } from '../snapshot';
 
-const BEYOND_ASCII = /[^ -~\s]/;
 const UNFOLDED_SPACE = /[^\S ]|\s\s|^\s|\s$/;
 
 /** Lower case, without accents, every stretch of white space folded to one space, trimmed. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  const bare = BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f\u200b-\u200d\u2060\u00ad]/g, '') : lower;
+  const bare = withoutAccents(lower) ?? lower.normalize('NFD').replace(/[\u0300-\u036f\u200b-\u200d\u2060\u00ad]/g, '');
   return UNFOLDED_SPACE.test(bare) ? bare.replace(/\s+/g, ' ').trim() : bare;
+}
+
+const LAST_ASCII = 0x7e;
+const SOFT_HYPHEN = 0xad;
+/** The letters from U+00A0 to U+00FF without their accents. */
+const LATIN = Array.from({ length: 0x60 }, (_, i) => String.fromCharCode(0xa0 + i).normalize('NFD').charAt(0));
+
+/**
+ * The same lower-case text with bare letters, each where it stood; null where a character is beyond what Spanish is written with,
+ * so that the slow way must be gone.
+ */
+export function withoutAccents(lower: string): string | null {
+  let bare = '';
+  let from = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code <= LAST_ASCII || (code >= 0x2010 && code <= 0x2027)) continue;
+    if (code < 0xa0 || code > 0xff || code === SOFT_HYPHEN) return null;
+    bare += lower.slice(from, at) + (LATIN[code - 0xa0] ?? '');
+    from = at + 1;
+  }
+  return from === 0 ? lower : bare + lower.slice(from);
 }
 
 /** The words and numbers of a text, plain, without punctuation. */

@@ -1,4 +1,4 @@
-import { plain } from './text';
+import { plain, withoutAccents } from './text';
 
 export interface Token {
   /** `address`: a URL or e-mail, whole. */
@@ -17,36 +17,60 @@ export interface Token {
 /** Words, numbers («1.200» and «3,5» are one) and single marks of a text, with their places. Linear in the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: Token['kind'], piece: string, start: number): void => {
+  const lower = text.toLowerCase();
+  // Cut from one plain text where letters keep their places, which is cheaper than a plain text of each piece.
+  const bare = lower.length === text.length ? withoutAccents(lower) : null;
+  const push = (kind: Token['kind'] | null, start: number, end: number): void => {
     const before = tokens[tokens.length - 1];
-    const gap = text.slice(before?.end ?? 0, start);
-    const startsLine = before === undefined || gap.includes('\n') || gap.includes('\r');
+    const glued = before?.end === start;
+    const piece = text.slice(start, end);
     tokens.push({
-      kind,
+      kind: kind ?? kindOf(piece),
       text: piece,
-      plain: plain(piece),
+      plain: bare === null ? plain(piece) : bare.slice(start, end),
       start,
-      end: start + piece.length,
-      glued: before !== undefined && gap === '',
-      startsLine,
+      end,
+      glued,
+      startsLine: before === undefined || (!glued && LINE_END.test(text.slice(before.end, start))),
     });
   };
-  const chunks = /\S+/g;
-  for (let chunk = chunks.exec(text); chunk !== null; chunk = chunks.exec(text)) {
-    const addressAt = addressStart(chunk[0]);
+  const speak = (from: number, to: number): void => {
+    const spoken = text.slice(from, to);
     const pieces = /\p{L}[\p{L}\p{M}]*|[0-9]+(?:[.,][0-9]+)*|\S/gu;
-    const spoken = chunk[0].slice(0, addressAt);
     for (let piece = pieces.exec(spoken); piece !== null; piece = pieces.exec(spoken)) {
-      push(kindOf(piece[0]), piece[0], chunk.index + piece.index);
+      push(null, from + piece.index, from + pieces.lastIndex);
     }
-    if (addressAt < chunk[0].length) push('address', chunk[0].slice(addressAt), chunk.index + addressAt);
+  };
+  let from = 0;
+  for (const [start, end] of addressesIn(text)) {
+    speak(from, start);
+    push('address', start, end);
+    from = end;
   }
+  speak(from, text.length);
   return tokens;
 }
 
+const LINE_END = /[\n\r]/;
+
 function kindOf(piece: string): Token['kind'] {
+  if (/^[a-z]/i.test(piece)) return 'word';
   if (/^[0-9]/.test(piece)) return 'number';
   return /^\p{L}/u.test(piece) ? 'word' : 'mark';
+}
+
+const MAY_HAVE_ADDRESS = /@|https?:|www\./i;
+
+/** Beginnings and ends of the addresses of a text. */
+function addressesIn(text: string): [number, number][] {
+  if (!MAY_HAVE_ADDRESS.test(text)) return [];
+  const found: [number, number][] = [];
+  const chunks = /\S+/g;
+  for (let chunk = chunks.exec(text); chunk !== null; chunk = chunks.exec(text)) {
+    const start = addressStart(chunk[0]);
+    if (start < chunk[0].length) found.push([chunk.index + start, chunks.lastIndex]);
+  }
+  return found;
 }
 
 /** Where in a chunk without white space an address begins; its length where none does. */

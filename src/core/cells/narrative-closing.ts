@@ -1,0 +1,118 @@
+import type { Clause, Word } from './clauses';
+import { ACTIVITY, beginnings, startsWithAny } from './narrative-words';
+
+/** What «no resta …» leaves over when it names a piece of the work. */
+const PIECE = /^(tarea|actividad|accion|entregable|producto|compromiso|hito|meta|paso|fase|etapa|gestion)(e?s)?$/;
+const LEFT = new Set('resta restan reste resten queda quedan quede queden quedo quedaron falta faltan falte falten falto faltaron'.split(' '));
+const THERE_IS = new Set('hay hubo existe existen tiene tienen registra registran'.split(' '));
+/** What is left «por …» when nothing is: the work itself, not the petitions to answer. */
+const DOING = new Set('hacer ejecutar realizar cumplir desarrollar adelantar implementar efectuar completar culminar terminar'.split(' '));
+
+/** «no resta ninguna tarea», «ya no queda nada por hacer», «sin tareas pendientes»: all of it is done. */
+export function nothingLeft({ words }: Clause): boolean {
+  return words.some(({ plain }, at) => {
+    if (plain === 'no') return negatedRest(words, at + 1);
+    if (plain === 'nada') return LEFT.has(words[at + 1]?.plain ?? '') && endsWell(words, at + 2, true);
+    if (plain !== 'sin') return false;
+    return words[at + 1]?.plain === 'que' ? negatedRest(words, at + 2) : PIECE.test(words[at + 1]?.plain ?? '') && endsWell(words, at + 2);
+  });
+}
+
+/** «queda nada por hacer», «se tienen tareas pendientes», after a «no». */
+function negatedRest(words: readonly Word[], from: number): boolean {
+  const verb = words[from]?.plain === 'se' ? from + 1 : from;
+  const left = LEFT.has(words[verb]?.plain ?? '');
+  if (!left && !THERE_IS.has(words[verb]?.plain ?? '')) return false;
+  const next = words[verb + 1]?.plain ?? '';
+  if (next === 'nada') return endsWell(words, words[verb + 2]?.plain === 'mas' ? verb + 3 : verb + 2, left);
+  const none = /^ningun[ao]?$/.test(next);
+  return PIECE.test(words[none ? verb + 2 : verb + 1]?.plain ?? '') && endsWell(words, none ? verb + 3 : verb + 2, none && left);
+}
+
+/** «pendiente», «por hacer»; nothing more to say is enough after «no resta ninguna tarea». */
+function endsWell(words: readonly Word[], at: number, bare = false): boolean {
+  const next = words[at]?.plain ?? '';
+  if (next === 'pendiente' || next === 'pendientes') return words[at + 1]?.plain !== 'por' || DOING.has(words[at + 2]?.plain ?? '');
+  if (next === 'por') return DOING.has(words[at + 1]?.plain ?? '');
+  return bare && (next === '' || words[at - 1]?.pause === true);
+}
+
+/** «se dio por cumplida la acción», «acción cerrada», «se dio cierre a la actividad»: closed for good, not just this turn of it. */
+export function isClosed({ words }: Clause): boolean {
+  return words.some(({ plain, written }, at) => {
+    if (/^(cierre|por)$/.test(plain) && /^(dio|dieron|dado|da|dan)$/.test(words[at - 1]?.plain ?? '')) {
+      const given = plain === 'cierre' ? at : at + 1;
+      if (plain === 'por' && !/^(cumplid|terminad|finalizad|culminad|cerrad|concluid|ejecutad)[ao]$/.test(words[given]?.plain ?? '')) return false;
+      return ownsAfter(words, given) || (plain === 'por' && ownsBefore(words, at - 1));
+    }
+    if (!/^cerr(ad[ao]|o)$/.test(plain) || (plain === 'cerro' && written !== 'cerró')) return false;
+    const how = words[at + 1]?.plain;
+    return how !== 'con' && (ownsBefore(words, at) || (words[at - 1]?.plain === 'se' && ownsAfter(words, at)));
+  });
+}
+
+/** Beginnings of participles and preterites that reach a goal. */
+const REACHED = /^(alcanz|logr)(ad[ao]|o)$/;
+
+/** «se alcanzó la meta», «meta lograda». */
+export function isReached({ words }: Clause): boolean {
+  return words.some(({ plain }, at) => {
+    if (!REACHED.test(plain)) return false;
+    const opens = words[at - 1]?.plain === 'se' && at <= 2;
+    if (opens) return /^(metas?|objetivo)$/.test(words[at + 2]?.plain ?? '') && !isOther(words, at + 2);
+    return (ownsBefore(words, at) || (at === 1 && words[0]?.plain === 'objetivo')) && endsBriefly(words, at);
+  });
+}
+
+function endsBriefly(words: readonly Word[], at: number): boolean {
+  return words[at]?.pause === true || ['', 'en', 'el', 'al', 'y', 'desde'].includes(words[at + 1]?.plain ?? '');
+}
+
+/** Verbs whose total does the whole activity: «actividad realizada en su integridad». */
+const WHOLE = beginnings('realiz desarroll implement adelant efectu atend entreg');
+
+/** «Actividad realizada en su totalidad», «la acción fue implementada íntegramente». */
+export function isWhole({ words }: Clause): boolean {
+  return words.some(({ plain }, at) => {
+    if (!startsWithAny(plain, WHOLE) || !/(ad[ao]|id[ao]|o)$/.test(plain)) return false;
+    return ownsBefore(words, at) && words.slice(at + 1, at + 5).some((_, index) => isTotalAt(words, at + 1 + index));
+  });
+}
+
+/** «totalmente», «en su integridad», «por completo», «100 %». */
+export function isTotalAt(words: readonly Word[], at: number): boolean {
+  const { plain = '' } = words[at] ?? {};
+  if (/^(totalidad|totalmente|completamente|cabalidad|integramente|integralmente)$/.test(plain)) return true;
+  if (plain === 'integridad') return words[at - 1]?.plain === 'su' && words[at - 2]?.plain === 'en';
+  if (plain === 'completo') return words[at - 1]?.plain === 'por';
+  return plain === '100' && /^(%|por)$/.test(words[at + 1]?.plain ?? '');
+}
+
+/** The activity itself up to five words before a verb, as its subject: «la acción ya se dio». */
+function ownsBefore(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
+    const { plain = '', pause = false } = words[at] ?? {};
+    if (pause) return false;
+    if (!ACTIVITY.has(plain)) continue;
+    const article = /^(la|el|esta|este|dicha|dicho|su|presente)$/.test(words[at - 1]?.plain ?? '');
+    const link = words[at - (article ? 2 : 1)]?.plain ?? '';
+    return (article || at === 0) && !/^(de|del|por|como|con|en|a|al|que|si|para)$/.test(link) && !isOther(words, at);
+  }
+  return false;
+}
+
+/** The activity itself up to five words after a verb: «se dio cierre definitivo a la acción». */
+function ownsAfter(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < words.length && at <= verb + 5; at++) {
+    if (ACTIVITY.has(words[at]?.plain ?? '')) return /^(la|el|esta|este|dicha|dicho|al|presente)$/.test(words[at - 1]?.plain ?? '') && !isOther(words, at);
+    if (words[at]?.pause === true) return false;
+  }
+  return false;
+}
+
+/** «acción de mejora», «acción de tutela», «meta de recaudo»: the noun belongs to something else than the plan. */
+function isOther(words: readonly Word[], noun: number): boolean {
+  const next = words[noun + 1]?.plain ?? '';
+  if (/^(correctiv|preventiv|popular|judicial|disciplinari|penal|legal|civil|constitucional)/.test(next)) return true;
+  return next === 'de' && /^(mejora|mejoramiento|tutela|repeticion|nulidad|cumplimiento|grupo|recaudo|ingresos)$/.test(words[noun + 2]?.plain ?? '');
+}
