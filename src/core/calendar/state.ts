@@ -1,4 +1,5 @@
 import { readCounts } from '../cells/count';
+import { findRecurrence } from '../cells/period';
 import type { Avance, Estado, IsoDate, Row, RowState } from '../model';
 import { cuatrimestreEnds, dueDates, expectedShare, milestones, milestonesOf, monthEnds, periodOf } from './milestones';
 
@@ -10,6 +11,7 @@ export interface ProgrammedShare {
   readonly milestones: readonly IsoDate[];
 }
 
+const MONTHS = 12;
 /** Points that a row may stay behind without being late. */
 const TOLERANCE = 0.05;
 /** Shares are fractions of small numbers; this absorbs their rounding. */
@@ -35,10 +37,13 @@ export function programmedShares(row: Row, corte: IsoDate, vigencia: number | nu
   return [...explicit, ...periods, ...counts];
 }
 
+/** Counts of what recurs: «4 informes» of an activity that says «trimestralmente»; 48 trámites tell how much, not how often. */
 function programmedCounts(row: Row): number[] {
-  const counts = [row.meta, row.producto, row.indicador].flatMap((text) => readCounts(text));
+  const texts = [row.meta, row.producto, row.indicador];
+  if (![row.actividad, row.descripcion, ...texts].some((text) => findRecurrence(text) !== null)) return [];
+  const counts = texts.flatMap((text) => readCounts(text));
   const numbers = counts.filter(({ kind, weak }) => kind !== 'porcentaje' && !weak).map(({ n, of }) => of ?? n);
-  return [...new Set(numbers.filter((n) => n >= 2))];
+  return [...new Set(numbers.filter((n) => n >= 2 && n <= MONTHS))];
 }
 
 function repeats({ milestones: days }: ProgrammedShare): boolean {

@@ -5,7 +5,7 @@ import { type DateItem, dateItems } from './date-items';
 import { saysNoAplica } from './no-aplica';
 import { type Period, readPeriod } from './period';
 import { isPeriodWord } from './period-words';
-import { isBlank } from './text';
+import { isBlank, plain } from './text';
 
 export interface ScheduleContext {
   readonly date1904: boolean;
@@ -43,7 +43,13 @@ function fromNumber(value: number, dateFormat: boolean, date1904: boolean): Sche
   return onDays([date]);
 }
 
-function fromText(text: string, vigencia: number | null): ScheduleReading {
+/** A date that was changed, told in brackets: «(prorrogada del 30/06/2019)». */
+const FORMER_DATE = /\([^()]{0,60}\b(?:prorrog|aplaz|antes|inicial|reprogram|modific)[^()]{0,60}\)/i;
+/** A week of a month is in no case its third day. */
+const WEEK_NUMBER = /\bsemanas?\s+\d\b/i;
+
+function fromText(written: string, vigencia: number | null): ScheduleReading {
+  const text = written.replace(FORMER_DATE, ' ').replace(WEEK_NUMBER, ' ');
   const { items, others } = dateItems(text);
   const periodo = readPeriod(text);
   const dated = items.filter((item) => item.month !== null);
@@ -52,9 +58,14 @@ function fromText(text: string, vigencia: number | null): ScheduleReading {
   const repeats = periodo !== null && (dated.length === 0 || (periodo.kind === 'cada' && range !== undefined));
   if (repeats) return { kind: 'periodo', periodo, texto: text.replace(/\s+/g, ' ').trim() };
   const points = dated.length > 0 ? dated : items;
+  if (others.some(({ word }) => /^[0-9]{3}$/.test(word))) return illegible('tiene un año de tres cifras');
   if (points.length === 0) return illegible('no dice ni fecha ni periodo');
   if (foreign.some(({ after }) => after === 0) || foreign.length > LONGEST_TAIL) return illegible('no dice solo una fecha o un periodo');
-  return onItems(points, vigencia);
+  const said = plain(text);
+  const between = points.length === 2 && said.startsWith('entre ');
+  const reading = onItems(between ? points.map((item, i) => ({ ...item, upTo: i === 1 })) : points, vigencia);
+  const only = reading.kind === 'fechas' && reading.inicio === null && reading.fechas.length === 1 ? reading.fechas[0] : undefined;
+  return only !== undefined && /^(?:desde|a partir de)/.test(said) ? { kind: 'fechas', fechas: [], inicio: only } : reading;
 }
 
 function rangesOf(items: readonly DateItem[]): DateItem[] {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../snapshot';
 import { isDateFormat } from './date';
 import { saysNoAplica } from './no-aplica';
+import { numberWords } from './numerals';
 import { isBlank, plain, words } from './text';
 
 /** What a progress cell says. `reason` is a Spanish clause about the cell. */
@@ -44,11 +45,17 @@ function fromText(text: string, wholeNumbers: boolean): PercentageReading {
   if (digits === undefined || others.length > 0)
     return illegible(marks.length > 1 ? 'tiene más de un porcentaje' : 'tiene texto en vez de un porcentaje');
   const number = numberOf(digits) * (/^- ?[0-9]/.test(said) ? -1 : 1);
-  const beside = words(said.replace(/[0-9][0-9.,]*/, ' ').replace(/\bpor ?ciento\b|\bpct\b/g, ' '));
+  const beside = withoutSpelled(words(said.replace(/[0-9][0-9.,]*/, ' ').replace(/\bpor ?ciento\b|\bpct\b/g, ' ')), number);
   if (!Number.isFinite(number) || beside.some((word) => !BESIDE.has(word))) return illegible('tiene texto en vez de un porcentaje');
-  if (marks.length === 1) return { kind: 'avance', avance: fromPoints(number) };
+  if (marks.length > 0) return { kind: 'avance', avance: fromPoints(number) };
   if (beside.length > 0 || /[/:]/.test(said)) return illegible('no dice si es un porcentaje');
   return { kind: 'avance', avance: wholeNumbers ? fromPoints(number) : number };
+}
+
+/** «sesenta por ciento (60 %)»: the number in words says nothing more. */
+function withoutSpelled(beside: readonly string[], number: number): readonly string[] {
+  const spelled = numberWords(beside, 0);
+  return spelled?.value === number ? beside.slice(spelled.length) : beside;
 }
 
 /** 0.6667 for 66.67, without the dust of binary division. */
@@ -67,7 +74,7 @@ function numberOf(digits: string): number {
 }
 
 /** True for a number-format code that shows percentages. */
-function isPercentFormat(format: string | null): boolean {
+export function isPercentFormat(format: string | null): boolean {
   return format !== null && format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 

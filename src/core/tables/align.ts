@@ -73,6 +73,8 @@ const SKIP_PENALTY = 2;
 const BEAM = 32;
 /** What an alignment must gain over the row as it stands before we call the row displaced. */
 const MIN_GAIN = 3;
+/** The same where the row has no activity and a text that is no label stands under a label. */
+const MIN_GAIN_OVER_GAP = 1;
 
 export interface PlacedCell {
   readonly column: number;
@@ -184,12 +186,20 @@ export function alignRow(cells: readonly PlacedCell[], { fields, activity, forei
     fits(cell.kind, column) + (worth.get(column) ?? 0) - (column === cell.column ? cell.doubt : 0);
   const standing = cells.reduce((sum, cell) => sum + place(cell, cell.column), 0);
   const winner = best(cells, place);
-  if (winner.score - standing < MIN_GAIN) return asIs;
+  if (winner.score - standing < MIN_GAIN_OVER_GAP) return asIs;
   const placed: [number, number][] = [];
   for (let step: Step | null = winner; step && step.cell >= 0; step = step.previous) {
     const cell = cells[step.cell];
     if (cell) placed.push([cell.column, step.column]);
   }
   const target = new Map(placed.reverse());
-  return placed.some(([from, to]) => from !== to) ? { target, displaced: true } : asIs;
+  if (!placed.some(([from, to]) => from !== to)) return asIs;
+  const gain = winner.score - standing;
+  return gain >= MIN_GAIN || (gain >= MIN_GAIN_OVER_GAP && fillsGap(cells, target, activity)) ? { target, displaced: true } : asIs;
+}
+
+/** The activity column is blank and its text stands under a label that it is not. */
+function fillsGap(cells: readonly PlacedCell[], target: ReadonlyMap<number, number>, activity: number): boolean {
+  if (cells.some(({ column }) => column === activity)) return false;
+  return cells.some(({ column, doubt }) => doubt > 0 && target.get(column) === activity);
 }

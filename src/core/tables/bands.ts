@@ -74,6 +74,11 @@ export function readBand(text: string): Band | null {
   return null;
 }
 
+/** «Divulgar el protocolo…»: activities begin with an infinitive, labels hardly ever do. */
+export function beginsLikeActivity(text: string): boolean {
+  return /^(?:\d+(?:\.\d+)*[.)]?\s+)?[a-z]{3,}(?:ar|er|ir)\b/.test(plain(text));
+}
+
 /**
  * How much a text alone in its row looks like a heading rather than an activity whose other cells are merged: 2 and above is one.
  * @param previous the activity above it; a text that begins like it is its sibling.

@@ -45,7 +45,7 @@ export function isBare(draft: RowDraft, sheet: Sheet): boolean {
 export interface Above {
   /** The row above it, null where a new block begins. */
   readonly row: RowDraft | null;
-  /** Whether blanks under a value mean that value: one block, and a table without merges. */
+  /** Whether blanks under a value mean that value: both stand in one block. */
   readonly block: boolean;
   readonly covered: CoveredCells;
   /** Last row of the header; a merge that begins above is the header's. */

@@ -94,7 +94,7 @@ function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, d
     whole.set(key, value);
     return value;
   };
-  const { drafts, totals } = walkSheet(sheet, sections, plan.title.entidad);
+  const { drafts, totals } = walkSheet(sheet, sections, { entidad: plan.title.entidad, date1904 });
   for (const draft of drafts) filas.push(buildRow(draft, { sheet, date1904, vigencia: context.vigencia, wholeNumbers }));
   for (const total of totals) found.totales.push(...printedFigure(sheet, total, wholeNumbers(total.tabla, total.place.column)));
 }

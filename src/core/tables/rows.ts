@@ -4,14 +4,14 @@ import { isBlank, plain, textOf, words } from '../cells/text';
 import { columnName, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import type { PlacedCell } from './align';
-import { headingScore, namesComponent, readBand } from './bands';
+import { beginsLikeActivity, headingScore, namesComponent, readBand } from './bands';
 import { kindOfCell } from './cell-kind';
 import { fieldOfSlot } from './draft';
 import type { Slot } from './columns';
 import type { Labels, Place, RowDraft } from './draft';
 import { coveredCells, inheritedCells, isBare } from './inherit';
 import { SectionReader, numeralText } from './section-reader';
-import type { TableSection } from './section-reader';
+import type { BookFacts, TableSection } from './section-reader';
 import { filledColumns, findLitter } from './sections';
 
 /** A total that the entity printed under its rows, with the words before it. */
@@ -32,9 +32,25 @@ const TOTAL =
   /^(?:(?:sub)?total|promedio|(?:%|porcentaje)?\s*(?:de )?(?:avance|cumplimiento)\s+(?:total|general|promedio|del?\s+(?:componente|plan|paac|ptep)))\b/;
 /** The rest of a sentence that began on the page before. */
 const STARTS_LOWER = /^[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ\d]*[a-záéíóúüñ]/;
+/** Fields whose text a page may break. */
+const CONTINUED_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'descripcion',
+  'meta',
+  'producto',
+  'indicador',
+  'responsable',
+  'corresponsable',
+  'fecha',
+  'seguimiento',
+]);
+const LONGEST_CAPTION = 90;
 const DEPENDENCY_LABEL = /^(?:dependencia|organismo|secretaria|oficina|area)\s*(?:responsable)?\s*:?$/;
 const PAGE = /^pag(?:ina|\.)/;
 const LABEL_FIELDS: readonly (keyof Labels)[] = ['dependencia', 'componente', 'subcomponente'];
+
+function isLabelField(field: Field): field is keyof Labels {
+  return field === 'dependencia' || field === 'componente' || field === 'subcomponente';
+}
 
 class SheetWalk {
   private labels: Labels = { dependencia: '', componente: '', subcomponente: '' };
@@ -51,8 +67,7 @@ class SheetWalk {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly namedComponents: boolean,
-    private readonly entidad: string,
+    private readonly book: BookFacts,
   ) {
     this.covered = coveredCells(sheet);
     this.litter = findLitter(sheet);
@@ -64,7 +79,7 @@ class SheetWalk {
   }
 
   readSection(section: TableSection): void {
-    const reader = new SectionReader(section, this.sheet, this.namedComponents);
+    const reader = new SectionReader(section, this.sheet, this.book);
     this.readCaption(reader);
     for (let row = section.first; row <= section.last; row++) {
       const columns = filledColumns(this.sheet.values[row - 1]);
@@ -85,7 +100,7 @@ class SheetWalk {
     }
     for (const text of texts) {
       const band = readBand(text);
-      if (band && plain(band.text) !== plain(this.entidad)) this.enter(band.level, band.text, true);
+      if (band && plain(band.text) !== plain(this.book.entidad)) this.enter(band.level, band.text, true);
     }
   }
 
@@ -95,7 +110,7 @@ class SheetWalk {
     const [only, ...others] = filledColumns(this.sheet.values[row - 1]);
     if (reader.hasBlocks || only === undefined || others.length > 0 || this.labels.componente === '') return;
     const text = this.text(row, only);
-    if (!readBand(text) && !text.endsWith(':') && text.length <= 120) this.enter('subcomponente', text, true);
+    if (!readBand(text) && !/[.:]$/.test(text) && text.length <= LONGEST_CAPTION) this.enter('subcomponente', text, true);
   }
 
   private text(row: number, column: number): string {
@@ -126,7 +141,7 @@ class SheetWalk {
     else this.readActivity(reader, row);
   }
 
-  /** A text alone in its row: a heading, an activity whose other cells are merged, the rest of a page-broken cell, litter. */
+  /** A text alone in its row. */
   private readLone(reader: SectionReader, row: number, column: number): void {
     const text = this.text(row, column);
     const band = readBand(text);
@@ -134,31 +149,53 @@ class SheetWalk {
       this.enter(band.level, band.text, true);
       return;
     }
+    switch (this.kindOfLone(reader, row, column)) {
+      case 'numero':
+        this.pushOrphan(reader, row, column);
+        break;
+      case 'actividad':
+        this.pushHanging(reader, row, column);
+        break;
+      case 'titulo':
+        this.enter('subcomponente', text, true);
+        break;
+      case 'rotulo':
+        this.enter(reader.fieldAt(column) as keyof Labels, text, false);
+        break;
+      case 'continuacion':
+        this.continueRow(reader, row, [column]);
+        break;
+      case null:
+    }
+  }
+
+  /** What a lone text is: a number without its row, an activity whose other cells are merged, a heading, a label, the rest of a page-broken cell. */
+  private kindOfLone(
+    reader: SectionReader,
+    row: number,
+    column: number,
+  ): 'numero' | 'actividad' | 'titulo' | 'rotulo' | 'continuacion' | null {
+    const text = this.text(row, column);
     const kind = kindOfCell(this.sheet, row, column);
-    if (kind === 'numeral' && reader.numeral > 0) {
-      this.pushOrphan(reader, row, column);
-      return;
-    }
     const field = reader.fieldAt(column);
-    const phase = field === 'numeral' && row < reader.lastFull && !PAGE.test(plain(text));
-    if ((this.litter.has(row) && !phase) || kind === 'numero') return;
+    const inside = row < reader.lastFull;
+    if (kind === 'numeral' && reader.numeral > 0) return 'numero';
+    if (kind === 'numero' || field === undefined) return null;
+    if (field === 'numeral') return inside && !PAGE.test(plain(text)) ? 'titulo' : null;
+    if (this.litter.has(row)) return null;
     const before = this.previous;
-    if (before && column === reader.activity && STARTS_LOWER.test(text)) {
-      this.continueRow(reader, row, [column]);
-      return;
+    const activity = before ? reader.activityText(before) : '';
+    if (before && column === reader.activity && STARTS_LOWER.test(text)) return 'continuacion';
+    if (before && this.isSibling(text, activity)) return 'actividad';
+    if (column === reader.activity) {
+      if (!inside) return null;
+      return headingScore(text, activity) >= reader.headingThreshold ? 'titulo' : 'actividad';
     }
-    const sibling = before !== null && this.isSibling(text, reader.activityText(before));
-    if (column === reader.activity || sibling) {
-      if (!sibling && (row > reader.lastFull || headingScore(text, before ? reader.activityText(before) : '') >= reader.headingThreshold)) {
-        if (row <= reader.lastFull) this.enter('subcomponente', text, true);
-      } else this.pushHanging(reader, row, column);
-      return;
+    if (isLabelField(field)) {
+      if (before && reader.isMisplacedLabel(text, column) && beginsLikeActivity(text)) return 'actividad';
+      return inside ? 'rotulo' : null;
     }
-    if (field === 'componente' || field === 'subcomponente' || field === 'dependencia') {
-      if (row < reader.lastFull) this.enter(field, text, false);
-    } else if (phase) {
-      this.enter('subcomponente', text, true);
-    } else if (before && field) this.continueRow(reader, row, [column]);
+    return before && CONTINUED_FIELDS.has(field) ? 'continuacion' : null;
   }
 
   private isSibling(text: string, previous: string): boolean {
@@ -221,7 +258,7 @@ class SheetWalk {
 
   private push(reader: SectionReader, draft: RowDraft): void {
     const before = this.previous ?? (isBare(draft, this.sheet) ? this.above : null);
-    const block = this.previous !== null && (reader.hasBlocks || this.bandBlock) && !reader.usesMerges;
+    const block = this.previous !== null && (reader.hasBlocks || this.bandBlock);
     const above = { row: before, block, covered: this.covered, headerBottom: reader.section.header.bottom };
     for (const [slot, place] of inheritedCells(draft, this.sheet, above)) draft.inherited.set(slot, place);
     this.drafts.push(draft);
@@ -249,8 +286,9 @@ class SheetWalk {
         evidencia: `el número «${this.text(row, column)}» está solo en la columna ${columnName(column)} («${reader.titleAt(column)}») y el resto de la fila no aparece`,
       };
     }
+    this.drafts.push(draft);
     this.previous = null;
-    this.push(reader, draft);
+    this.above = null;
   }
 
   private pushHanging(reader: SectionReader, row: number, column: number): void {
@@ -327,9 +365,8 @@ function componentsAreNamed(sheet: Sheet, sections: readonly TableSection[]): bo
 }
 
 /** Drafts every activity of a sheet. */
-/** @param entidad the title's own name, which is no dependencia. */
-export function walkSheet(sheet: Sheet, sections: readonly TableSection[], entidad: string): SheetRows {
-  const walk = new SheetWalk(sheet, componentsAreNamed(sheet, sections), entidad);
+export function walkSheet(sheet: Sheet, sections: readonly TableSection[], book: Omit<BookFacts, 'namedComponents'>): SheetRows {
+  const walk = new SheetWalk(sheet, { ...book, namedComponents: componentsAreNamed(sheet, sections) });
   walk.readPreamble((sections[0]?.header.top ?? 1) - 1);
   for (const section of sections) if (section.layout.kind !== 'riesgos') walk.readSection(section);
   return walk;

@@ -1,11 +1,14 @@
 /** What is the same for all rows of a section: its columns, their habits, how its rows are aligned. */
 import type { Field } from '../model';
+import { formatDate } from '../calendar/days';
+import { fromSerial, isDateFormat } from '../cells/date';
+import { formatShare, isPercentFormat } from '../cells/percentage';
 import { isBlank, textOf } from '../cells/text';
 import { columnName, formatAt, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import { alignRow, looksRight, mayBeHabit, standsHard, usualKey } from './align';
 import type { Alignment, Grid, PlacedCell } from './align';
-import { namesComponent } from './bands';
+import { beginsLikeActivity, namesComponent } from './bands';
 import { kindOfCell } from './cell-kind';
 import type { CellKind } from './cell-kind';
 import type { Layout, Slot } from './columns';
@@ -20,12 +23,20 @@ export interface TableSection extends Section {
   readonly tabla: number;
 }
 
+/** What holds for the whole sheet. */
+export interface BookFacts {
+  readonly date1904: boolean;
+  /** The title's own name, which is no dependencia. */
+  readonly entidad: string;
+  /** Whether the texts under COMPONENTE mostly say that they are one. */
+  readonly namedComponents: boolean;
+}
+
 export class SectionReader {
   readonly fields: ReadonlyMap<number, Field>;
   readonly activity: number;
   readonly numeral: number;
   readonly lastFull: number;
-  readonly usesMerges: boolean;
   /** Whether blanks under a subcomponente column mean one block. */
   readonly hasBlocks: boolean;
   readonly headingThreshold: number;
@@ -43,9 +54,9 @@ export class SectionReader {
   constructor(
     readonly section: TableSection,
     private readonly sheet: Sheet,
-    private readonly namedComponents: boolean,
+    private readonly book: BookFacts,
   ) {
-    const { layout, tail, first, last } = section;
+    const { layout, tail, first } = section;
     this.fields = new Map(layout.columns.map(({ columna, campo }) => [columna, campo]));
     this.slots = new Map(layout.columns.map((column) => [column.columna, column.slot]));
     this.titles = new Map(section.header.columns.map(({ columna, titulo }) => [columna, titulo.replace(/\s+/g, ' ')]));
@@ -53,7 +64,6 @@ export class SectionReader {
     this.activity = layout.fields.get('actividad') ?? 0;
     this.numeral = layout.fields.get('numeral') ?? 0;
     this.lastFull = lastFullRow(sheet, first, tail - 1);
-    this.usesMerges = sheet.merges.some((merge) => merge.bottom > merge.top && merge.top >= first && merge.top <= last);
     this.hasBlocks = layout.fields.has('subcomponente');
     this.headingThreshold = this.hasBlocks ? 2 : 0;
     this.used = usedByTable(sheet, section);
@@ -152,9 +162,13 @@ export class SectionReader {
 
   /** In a table whose componentes are named as such, another text under COMPONENTE is likely displaced. */
   private doubtAt(row: number, column: number): number {
-    const doubtful =
-      this.namedComponents && this.fields.get(column) === 'componente' && !namesComponent(textOf(valueAt(this.sheet, row, column)));
-    return doubtful ? LABEL_DOUBT : 0;
+    return this.isMisplacedLabel(textOf(valueAt(this.sheet, row, column)), column) ? LABEL_DOUBT : 0;
+  }
+
+  isMisplacedLabel(text: string, column: number): boolean {
+    const field = this.fields.get(column);
+    if (field === 'componente') return this.book.namedComponents && !namesComponent(text);
+    return field === 'subcomponente' && beginsLikeActivity(text);
   }
 
   /** Aligns over the columns that the table uses, so that empty ones between them do not count as distance. */
@@ -190,11 +204,18 @@ export class SectionReader {
     return kind === 'numero' && column === this.numeral ? 'numeral' : kind;
   }
 
+  /** A cell as a person sees it. */
+  private shownText(row: number, column: number): string {
+    const value = valueAt(this.sheet, row, column);
+    const format = formatAt(this.sheet, row, column);
+    if (typeof value === 'number' && isPercentFormat(format)) return formatShare(value);
+    const date = typeof value === 'number' && isDateFormat(format) ? fromSerial(value, this.book.date1904) : null;
+    return date ? formatDate(date) : textOf(value).replace(/\s+/g, ' ').trim();
+  }
+
   displacement(row: number, moves: readonly (readonly [number, number])[]): RowDraft['displacement'] {
     const [from, to] = moves[0] ?? [1, 1];
-    const text = textOf(valueAt(this.sheet, row, from))
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = this.shownText(row, from);
     const quote = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
     return {
       place: { row, column: from },

@@ -7,8 +7,20 @@ const context = { date1904: false, vigencia: 2022 };
 const read = (value: CellValue, format: string | null = null) => readSchedule(value, format, context);
 
 describe('readSchedule', () => {
+  test('a first day alone is a beginning and no due date', () => {
+    expect(read('Desde el 01/02/2022')).toEqual({ kind: 'fechas', fechas: [], inicio: '2022-02-01' });
+    expect(read('Entre el 01/02/2022 y el 30/11/2022')).toMatchObject({ inicio: '2022-02-01' });
+  });
+
+  test('a year of three digits is no year', () => {
+    expect(read('20/11/202').kind).toBe('ilegible');
+  });
+
   test.each<[string, string[]]>([
     ['29/11/2022', ['2022-11-29']],
+    ['30/11/2022 (prorrogada del 30/06/2022)', ['2022-11-30']],
+    ['Semana 3 de noviembre', ['2022-11-30']],
+    ['Entre el 01/02/2022 y el 30/11/2022', ['2022-11-30']],
     ['29-11-2022', ['2022-11-29']],
     ['29.11.22', ['2022-11-29']],
     ['2022-11-29', ['2022-11-29']],

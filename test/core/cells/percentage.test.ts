@@ -13,6 +13,7 @@ describe('readPercentage', () => {
     [1, null, true, 0.01],
     ['67%', null, false, 0.67],
     ['67 %', null, true, 0.67],
+    ['sesenta por ciento (60%)', null, false, 0.6],
     ['33,5%', null, false, 0.335],
     ['66.67%', null, false, 0.6667],
     ['100 por ciento', null, false, 1],

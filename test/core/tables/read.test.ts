@@ -362,6 +362,48 @@ describe('rows', () => {
     expect(at(reading, 2).desplazada).toBeNull();
   });
 
+  test.each(['Componente', 'Subcomponente'])('an activity alone under %s is read, with the cells of the row above', (label) => {
+    const at2 = label === 'Componente' ? 0 : 1;
+    const lone: (string | null)[] = [null, null, null, null, null, null, null];
+    lone[at2] = 'Divulgar el protocolo de denuncia';
+    const reading = read(
+      [
+        ['Componente', 'Subcomponente', 'Actividad', 'Meta', 'Responsable', 'Fecha', '% de avance'],
+        ['Componente 1: Gestión del Riesgo', 'Consulta', 'Publicar el mapa', '1 mapa', 'Oficina Jurídica', '30/06/2023', '50%'],
+        lone,
+        [null, null, 'Revisar los riesgos', '2 actas', 'Oficina de Control Interno', '30/11/2023', '0%'],
+      ],
+      { vigencia: 2023, corte: '2023-04-30' },
+    );
+    expect(at(reading, 3)).toMatchObject({ actividad: 'Divulgar el protocolo de denuncia', meta: '1 mapa', subcomponente: 'Consulta' });
+    expect(at(reading, 3).desplazada?.celda.columna).toBe(at2 + 1);
+    expect(at(reading, 4).componente).toBe('Componente 1: Gestión del Riesgo');
+  });
+
+  test('a number alone is a row of its own and takes nothing from above', () => {
+    const reading = read(
+      [
+        HEADER,
+        ['3.7', 'Capacitar al equipo', '2 talleres', 'Talento Humano', '30/06/2023', '50%', 'Un taller dictado'],
+        ['3.8', null, null, null, null, null, null],
+      ],
+      { vigencia: 2023, corte: '2023-04-30' },
+    );
+    expect(at(reading, 3)).toMatchObject({ numeral: '3.8', actividad: '', meta: '', responsables: [], fechas: [] });
+  });
+
+  test('prose right below a numbered table is none of its rows', () => {
+    const reading = read(
+      [
+        HEADER,
+        ['1', 'Publicar el plan', '1 plan', 'Jurídica', '31/01/2023', '100%', 'Se publicó'],
+        ['Aprobado en Consejo de Gobierno del 30 de enero de 2023.', null, null, null, null, null, null],
+      ],
+      { vigencia: 2023, corte: '2023-04-30' },
+    );
+    expect(reading.filas.map(({ numeral }) => numeral)).toEqual(['1']);
+  });
+
   test('a displaced row may come to stand under a header that is none of ours', () => {
     const reading = read(
       [

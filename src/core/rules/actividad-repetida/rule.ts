@@ -1,5 +1,5 @@
 import { plain } from '../../cells/text';
-import type { Field, Row } from '../../model';
+import type { Row } from '../../model';
 import { lastDueDate } from '../schedule';
 import { nameOf } from '../quote';
 import { tableRule } from '../rule';
@@ -7,8 +7,11 @@ import { sameWords, significantWords, spellings } from '../wording';
 
 /** Rows kept under one spelling; more of them are compared with these. */
 const MOST_ALIKE = 8;
-/** What the text of an activity is made of, in the order in which it is compared. */
-const TEXTS = ['actividad', 'descripcion', 'meta', 'producto'] as const satisfies readonly Field[];
+/** The texts that make an activity, in the order in which they are compared; one table's META is another's PRODUCTO. */
+function textsOf({ actividad, descripcion, meta, producto }: Row): readonly string[] {
+  return [actividad, descripcion, `${meta} ${producto}`];
+}
+
 /** An activity that everybody answers for stands in everybody's plan. */
 const EVERYBODY = /^tod[oa]s\b/;
 
@@ -32,7 +35,7 @@ export const rule = tableRule({
     for (const row of rows) {
       const cell = row.celdas.actividad;
       if (!cell || !isWhole(row)) continue;
-      const wording = { row, texts: TEXTS.map((field) => significantWords(row[field])) };
+      const wording = { row, texts: textsOf(row).map(significantWords) };
       const keys = keysOf(wording);
       const twin = firstTwin(wording, keys, known);
       if (twin) yield { message: 'repetida', data: { actividad: nameOf(row), fila: twin.fila, otra: nameOf(twin) }, row, cell };
@@ -69,10 +72,13 @@ function remember(known: Map<string, Wording[]>, key: string, wording: Wording):
   else if (found.length < MOST_ALIKE) found.push(wording);
 }
 
-/** The same texts, and neither other days nor other people: those make it another activity. */
+/**
+ * The same texts. On other days it is another turn of the same people, by other people a duty of each on the same day; where
+ * both differ, the activity was listed twice.
+ */
 function isTwin(a: Wording, b: Wording): boolean {
   return (
-    a.texts.every((words, i) => sameWords(words, b.texts[i] ?? [])) && !isScheduledApart(a.row, b.row) && !isAssignedApart(a.row, b.row)
+    a.texts.every((words, i) => sameWords(words, b.texts[i] ?? [])) && isScheduledApart(a.row, b.row) === isAssignedApart(a.row, b.row)
   );
 }
 
