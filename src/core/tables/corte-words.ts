@@ -5,7 +5,8 @@ import type { IsoDate } from '../model';
 import { plain } from '../cells/text';
 import { daysInMonth, isDay, isoDate, monthOf } from '../calendar/days';
 
-const MONTH_PATTERN = '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)';
+const MONTH_PATTERN =
+  '(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|sep(?:t(?:iembre)?)?|setiembre|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)';
 
 /** A corte before its year is known. */
 export type CorteWords =
@@ -60,7 +61,7 @@ export function readCorteWords(text: string): CorteWords | null {
   }
   const last = lastMonthIn(flat);
   if (last?.[1] !== undefined) {
-    const before = /(\d{1,2})\s*(?:de\s+)?$/.exec(flat.slice(0, last.index));
+    const before = /(\d{1,2})\s*(?:de\s+|[-/])?$/.exec(flat.slice(0, last.index));
     const after = /^\s*(\d{1,2})\b(?!\d)/.exec(flat.slice(last.index + last[0].length));
     const day = Number(before?.[1] ?? after?.[1] ?? 0);
     return { kind: 'dia', month: monthOf(last[1]) ?? 1, day: day >= 1 && day <= 31 ? day : null, year: yearIn(flat) };

@@ -202,7 +202,7 @@ const LONGEST_HEADER_WORDS = 24;
 
 /** Words that only say when: «Avances a 31 de agosto», «Avance del primer cuatrimestre de la vigencia». */
 const WHEN = new Set(
-  `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre primer primera segundo segunda tercer tercera cuarto
+  `ene feb mar abr may jun jul ago sep sept oct nov dic enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre primer primera segundo segunda tercer tercera cuarto
    cuarta i ii iii iv bimestre trimestre cuatrimestre semestre trim sem vigencia ano corte periodo mes fecha presente actual acumulado hasta`
     .split(/\s+/)
     .map(stem),

@@ -179,10 +179,12 @@ function describe(columna: number, titles: readonly string[], group: string | un
   return { columna, titulo, campo: whole?.campo ?? campo, corte, periodo: whole?.periodo ?? null };
 }
 
-/** «CUATRIMESTRE 2», «I CUATRIMESTRE», «Trimestre III», «Marzo» as a column of its own. */
+/** «CUATRIMESTRE 2», «I CUATRIMESTRE», «C2», «Trimestre III», «Marzo» as a column of its own. */
 function wholePeriod(text: string): { readonly campo: Field; readonly periodo: number } | null {
   const words = readCorteWords(text);
   const flat = plain(text);
+  const short = /^(?:c\s?([1-3])|t\s?([1-4]))$/.exec(flat);
+  if (short) return short[1] ? { campo: 'cuatrimestre', periodo: Number(short[1]) } : { campo: 'trimestre', periodo: Number(short[2]) };
   if (words?.kind === 'periodo' && words.unit !== 'corte' && words.unit !== 'semestre' && flat.split(' ').length <= 2) {
     return { campo: words.unit, periodo: words.ordinal };
   }

@@ -178,6 +178,22 @@ describe('headers', () => {
     expect(at(reading, 2).avances).toMatchObject([{ corte: '2019-08-31', seguimiento: 'Jornada del 26 de febrero con los inspectores' }]);
   });
 
+  test('short names of months and cuatrimestres', () => {
+    const reading = read(
+      [
+        ['N°', 'Actividad', 'Meta', 'C1', 'C2', 'C3', 'Avance 30-abr', 'Seguimiento 30-abr', 'Avance 31-ago', 'Seguimiento 31-ago'],
+        ['1', 'Capacitar al equipo', '3 talleres', 'X', null, 'X', '33%', 'Un taller', '50%', 'Sigue un taller'],
+        ['2', 'Publicar el plan', '1 plan', 'X', null, null, '100%', 'Se publicó', '100%', 'Se publicó en abril'],
+      ],
+      { vigencia: 2023 },
+    );
+    expect(at(reading, 2).cuatrimestres).toEqual([1, 3]);
+    expect(at(reading, 2).avances.map(({ corte, avance }) => [corte, avance])).toEqual([
+      ['2023-04-30', 0.33],
+      ['2023-08-31', 0.5],
+    ]);
+  });
+
   test('a form without activities lists its metas as such', () => {
     const reading = read(
       [
