@@ -7,6 +7,6 @@ export function fingerprint(text: string): string {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b) ^ (low >>> 13);
   }
-  const hex = (value: number) => (value >>> 0).toString(16).padStart(8, '0');
-  return (hex(low) + hex(high)).slice(0, 12);
+  // All digits of the one and the first four of the other.
+  return ((low >>> 0) * 0x10000 + (high >>> 16)).toString(16).padStart(12, '0');
 }

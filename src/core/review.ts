@@ -1,5 +1,6 @@
 /** The door of the core: a workbook snapshot goes in, what it says and what contradicts itself comes out. */
 import { stateOf } from './calendar/state';
+import { narrativeReader } from './cells/narrative';
 import { isLedgerSheet, isOwnTab } from './edits';
 import { DEFAULT_SETTINGS } from './model';
 import type { Review, Row, RowState, Settings } from './model';
@@ -46,6 +47,7 @@ export function review(snapshot: Snapshot, settings: Partial<Settings> = {}): Re
     reading,
     settings: all,
     corte: reading.corte,
+    narrative: narrativeReader(),
     stateOf: (row) => states.get(row) ?? stateOf(row, reading.corte, reading.vigencia),
   });
   return { ...reading, hallazgos, estados, resumen: summarise(reading, estados, all) };

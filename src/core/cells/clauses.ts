@@ -35,7 +35,7 @@ export function clauses(text: string): Clause[] {
 }
 
 /** Spreadsheets filled from a form may keep its HTML. */
-function withoutTags(text: string): string {
+export function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
   return text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ');
 }

@@ -8,5 +8,5 @@ export const BETWEEN = new Set(
 /** Words that are no noun, so that nothing is counted across them. */
 export const STOPS = new Set(
   `a al ante con contra desde durante e en entre hasta ni o para pero por que se segun si sin sobre su sus tras u y ya como cuando donde es fue son han ha
-   cual cuales lo le les esta este estas estos`.split(/\s+/),
+   cual cuales lo le les esta este estas estos estan estaban fueron quedan quedaron tienen`.split(/\s+/),
 );

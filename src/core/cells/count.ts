@@ -2,8 +2,8 @@ import { monthOf } from '../calendar/days';
 import { type Amount, amountAt } from './amounts';
 import { BETWEEN, STOPS } from './count-words';
 import { listNumberAt, notCounted } from './not-counts';
-import { mayHaveNumber, numberWords } from './numerals';
-import { stem } from './text';
+import { NUMBER_WORD, numberWords } from './numerals';
+import { stem, withoutAccents } from './text';
 import { type Token, tokenize } from './tokens';
 
 /** A number of things that a text counts. */
@@ -29,9 +29,34 @@ export interface Count {
 const LONGEST_NOUN = 8;
 /** Participles that say «of those that were asked for»: after the second number of a proportion. */
 const ASKED = /^(program|requer|plan|prev|proyect|establec|defin|exig|solicit|acord|contempl|comprometid|form)/;
+
+const DIGIT = /[0-9]/;
+const SPELLED = new RegExp(`(?:^|[^a-z])${NUMBER_WORD}`);
+const BEFORE_NOUN = /[0-9]\)?\s*[a-zªº]/;
+const ONLY_ONE = /^[^0-9]*0?1[^0-9]*$/;
+
+/** Whether a text may count anything: quicker than to look for what it counts. */
+function mayCount(text: string): boolean {
+  const bare = withoutAccents(text.toLowerCase());
+  return bare === null || DIGIT.test(bare) || SPELLED.test(bare);
+}
+
+/** Whether a text may count things by their name, other than one of them: «(1) Acta» and «Actividad 6: …» do not. */
+export function mayCountSeveral(text: string): boolean {
+  const bare = withoutAccents(text.toLowerCase());
+  return bare === null || SPELLED.test(bare) || (BEFORE_NOUN.test(bare) && !ONLY_ONE.test(bare));
+}
+
+/** Whether a plain text may give one number out of another: «13 de 18 trámites», «3/4». */
+export function mayHaveProportion(said: string): boolean {
+  return PROPORTION.test(said);
+}
+
+const PROPORTION = new RegExp(`(?:(?:^|[^a-z])(?:del?|sobre|en)|/) ?(?:(?:las|los|un|total|de|la|el) )*\\(? ?(?:[0-9]|${NUMBER_WORD})`);
+
 /** The counts of a text. Dates, years, clock times, norms, money, list numbers, codes and addresses are none. Linear in the text. */
 export function readCounts(text: string): Count[] {
-  if (!mayHaveNumber(text)) return [];
+  if (!mayCount(text)) return [];
   const tokens = tokenize(text);
   const plains = tokens.map((token) => (token.kind === 'word' ? token.plain : ''));
   const counts: Count[] = [];

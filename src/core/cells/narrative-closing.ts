@@ -1,15 +1,22 @@
-import type { Clause, Word } from './clauses';
-import { ACTIVITY, beginnings, startsWithAny } from './narrative-words';
+import type { Word } from './clauses';
+import { ACTIVITIES, ACTIVITY, beginnings, startsWithAny } from './narrative-words';
+
+/** Beginnings of the words without which no clause tells that an activity ended. */
+export const CLOSING = beginnings(
+  'cumpl finaliz culmin termin ejecut conclu complet cerr cierre alcanz logr rest qued falt pendient tarea hacer total cabal integr 100',
+);
 
 /** What «no resta …» leaves over when it names a piece of the work. */
 const PIECE = /^(tarea|actividad|accion|entregable|producto|compromiso|hito|meta|paso|fase|etapa|gestion)(e?s)?$/;
-const LEFT = new Set('resta restan reste resten queda quedan quede queden quedo quedaron falta faltan falte falten falto faltaron'.split(' '));
+const LEFT = new Set(
+  'resta restan reste resten queda quedan quede queden quedo quedaron falta faltan falte falten falto faltaron'.split(' '),
+);
 const THERE_IS = new Set('hay hubo existe existen tiene tienen registra registran'.split(' '));
 /** What is left «por …» when nothing is: the work itself, not the petitions to answer. */
 const DOING = new Set('hacer ejecutar realizar cumplir desarrollar adelantar implementar efectuar completar culminar terminar'.split(' '));
 
 /** «no resta ninguna tarea», «ya no queda nada por hacer», «sin tareas pendientes»: all of it is done. */
-export function nothingLeft({ words }: Clause): boolean {
+export function nothingLeft(words: readonly Word[]): boolean {
   return words.some(({ plain }, at) => {
     if (plain === 'no') return negatedRest(words, at + 1);
     if (plain === 'nada') return LEFT.has(words[at + 1]?.plain ?? '') && endsWell(words, at + 2, true);
@@ -37,25 +44,39 @@ function endsWell(words: readonly Word[], at: number, bare = false): boolean {
   return bare && (next === '' || words[at - 1]?.pause === true);
 }
 
-/** «se dio por cumplida la acción», «acción cerrada», «se dio cierre a la actividad»: closed for good, not just this turn of it. */
-export function isClosed({ words }: Clause): boolean {
-  return words.some(({ plain, written }, at) => {
-    if (/^(cierre|por)$/.test(plain) && /^(dio|dieron|dado|da|dan)$/.test(words[at - 1]?.plain ?? '')) {
-      const given = plain === 'cierre' ? at : at + 1;
-      if (plain === 'por' && !/^(cumplid|terminad|finalizad|culminad|cerrad|concluid|ejecutad)[ao]$/.test(words[given]?.plain ?? '')) return false;
-      return ownsAfter(words, given) || (plain === 'por' && ownsBefore(words, at - 1));
-    }
-    if (!/^cerr(ad[ao]|o)$/.test(plain) || (plain === 'cerro' && written !== 'cerró')) return false;
-    const how = words[at + 1]?.plain;
-    return how !== 'con' && (ownsBefore(words, at) || (words[at - 1]?.plain === 'se' && ownsAfter(words, at)));
+/** «se dio por cumplida la acción»: done with for good, not just this turn of it. */
+export function isGivenAsDone(words: readonly Word[]): boolean {
+  return words.some(({ plain }, at) => {
+    if (plain !== 'por' || !isGiven(words, at - 1)) return false;
+    const done = /^(cumplid|terminad|finalizad|culminad|cerrad|concluid|ejecutad)[ao]$/.test(words[at + 1]?.plain ?? '');
+    return done && (ownsAfter(words, at + 1) || ownsBefore(words, at - 1));
   });
+}
+
+/** «acción cerrada», «se cerró la actividad», «se dio cierre a la actividad». */
+export function isClosed(words: readonly Word[]): boolean {
+  return words.some(({ plain, written }, at) => {
+    if (plain === 'cierre') return isGiven(words, at - 1) && ownsAfter(words, at) && !namesAnother(words, at);
+    if (!/^cerr(ad[ao]|o)$/.test(plain) || (plain === 'cerro' && written !== 'cerró')) return false;
+    if (words[at + 1]?.plain === 'con') return false;
+    return ownsBefore(words, at) || (words[at - 1]?.plain === 'se' && ownsAfter(words, at));
+  });
+}
+
+function isGiven(words: readonly Word[], at: number): boolean {
+  return /^(dio|dieron|dado|da|dan)$/.test(words[at]?.plain ?? '');
+}
+
+/** «se dio cierre a la actividad de apertura»: one of the activity's own events. */
+function namesAnother(words: readonly Word[], from: number): boolean {
+  return words.slice(from, from + 6).some(({ plain }, at) => ACTIVITY.has(plain) && words[from + at + 1]?.plain === 'de');
 }
 
 /** Beginnings of participles and preterites that reach a goal. */
 const REACHED = /^(alcanz|logr)(ad[ao]|o)$/;
 
 /** «se alcanzó la meta», «meta lograda». */
-export function isReached({ words }: Clause): boolean {
+export function isReached(words: readonly Word[]): boolean {
   return words.some(({ plain }, at) => {
     if (!REACHED.test(plain)) return false;
     const opens = words[at - 1]?.plain === 'se' && at <= 2;
@@ -72,7 +93,7 @@ function endsBriefly(words: readonly Word[], at: number): boolean {
 const WHOLE = beginnings('realiz desarroll implement adelant efectu atend entreg');
 
 /** «Actividad realizada en su totalidad», «la acción fue implementada íntegramente». */
-export function isWhole({ words }: Clause): boolean {
+export function isWhole(words: readonly Word[]): boolean {
   return words.some(({ plain }, at) => {
     if (!startsWithAny(plain, WHOLE) || !/(ad[ao]|id[ao]|o)$/.test(plain)) return false;
     return ownsBefore(words, at) && words.slice(at + 1, at + 5).some((_, index) => isTotalAt(words, at + 1 + index));
@@ -85,7 +106,19 @@ export function isTotalAt(words: readonly Word[], at: number): boolean {
   if (/^(totalidad|totalmente|completamente|cabalidad|integramente|integralmente)$/.test(plain)) return true;
   if (plain === 'integridad') return words[at - 1]?.plain === 'su' && words[at - 2]?.plain === 'en';
   if (plain === 'completo') return words[at - 1]?.plain === 'por';
-  return plain === '100' && /^(%|por)$/.test(words[at + 1]?.plain ?? '');
+  return (
+    plain === '100' &&
+    /^(%|por)$/.test(words[at + 1]?.plain ?? '') &&
+    isOfTheActivity(words, words[at + 1]?.plain === '%' ? at + 2 : at + 3)
+  );
+}
+
+/** «100 %» of the activity or of nothing else; not «100 % del presupuesto». */
+function isOfTheActivity(words: readonly Word[], from: number): boolean {
+  if (!/^del?$/.test(words[from]?.plain ?? '')) return true;
+  return words
+    .slice(from + 1, from + 4)
+    .some(({ plain }) => ACTIVITY.has(plain) || ACTIVITIES.has(plain) || plain === 'lo' || plain === 'plan');
 }
 
 /** The activity itself up to five words before a verb, as its subject: «la acción ya se dio». */
@@ -104,7 +137,8 @@ function ownsBefore(words: readonly Word[], verb: number): boolean {
 /** The activity itself up to five words after a verb: «se dio cierre definitivo a la acción». */
 function ownsAfter(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at < words.length && at <= verb + 5; at++) {
-    if (ACTIVITY.has(words[at]?.plain ?? '')) return /^(la|el|esta|este|dicha|dicho|al|presente)$/.test(words[at - 1]?.plain ?? '') && !isOther(words, at);
+    if (ACTIVITY.has(words[at]?.plain ?? ''))
+      return /^(la|el|esta|este|dicha|dicho|al|presente)$/.test(words[at - 1]?.plain ?? '') && !isOther(words, at);
     if (words[at]?.pause === true) return false;
   }
   return false;
@@ -114,5 +148,8 @@ function ownsAfter(words: readonly Word[], verb: number): boolean {
 function isOther(words: readonly Word[], noun: number): boolean {
   const next = words[noun + 1]?.plain ?? '';
   if (/^(correctiv|preventiv|popular|judicial|disciplinari|penal|legal|civil|constitucional)/.test(next)) return true;
-  return next === 'de' && /^(mejora|mejoramiento|tutela|repeticion|nulidad|cumplimiento|grupo|recaudo|ingresos)$/.test(words[noun + 2]?.plain ?? '');
+  return (
+    next === 'de' &&
+    /^(mejora|mejoramiento|tutela|repeticion|nulidad|cumplimiento|grupo|recaudo|ingresos)$/.test(words[noun + 2]?.plain ?? '')
+  );
 }

@@ -1,15 +1,21 @@
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative';
+import { CLOSING, isClosed, isGivenAsDone, isReached, isTotalAt, isWhole, nothingLeft } from './narrative-closing';
 import { namesThisPeriod } from './narrative-scope';
-import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, beginnings, startsWithAny } from './narrative-words';
+import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, WORKING, beginnings, startsWithAny } from './narrative-words';
 
 /** Whether a clause says that the whole activity is finished. */
 export function finishedStrength({ words }: Clause): Strength | null {
-  if (!words.some(({ plain }) => startsWithAny(plain, FINISHING))) return null;
+  if (!words.some(({ plain }) => startsWithAny(plain, CLOSING))) return null;
+  if (nothingLeft(words)) return forPeriodOnly(words) ? 'debil' : 'fuerte';
   if (words.some(({ plain }, at) => isDoubt(plain) || isPartialShare(words, at))) return null;
   const verb = words.findIndex(isFinished);
-  const subordinate = words.slice(0, Math.max(0, verb)).some(({ plain }) => plain === 'para' || plain === 'que');
-  const strength = (verb < 0 || subordinate ? null : finishing(words, verb)) ?? giveFulfilment(words);
+  const subordinate = words
+    .slice(0, Math.max(0, verb))
+    .some(({ plain }, at) => plain === 'para' || (plain === 'que' && !isReported(words, at)));
+  const said = verb < 0 || subordinate ? null : finishing(words, verb);
+  const closed = said === 'fuerte' || isGivenAsDone(words) || isClosed(words) || isReached(words) || isWhole(words);
+  const strength = closed ? 'fuerte' : (said ?? giveFulfilment(words));
   return strength === 'fuerte' && forPeriodOnly(words) ? 'debil' : strength;
 }
 
@@ -17,6 +23,13 @@ const DOUBTFUL = beginnings('parcial pendient falt cuando siempre');
 
 function isDoubt(word: string): boolean {
   return NEGATIONS.has(word) || startsWithAny(word, DOUBTFUL);
+}
+
+const REPORTING = beginnings('inform report manifest manifiest indic senal certific constat verific evidenci comunic');
+
+/** «se informa que la actividad se cumplió» says no less than «la actividad se cumplió». */
+function isReported(words: readonly Word[], que: number): boolean {
+  return startsWithAny(words[que - 1]?.plain ?? '', REPORTING);
 }
 
 /** «80 %»: some of it, where «100 %» is all. */
@@ -27,7 +40,7 @@ function isPartialShare(words: readonly Word[], at: number): boolean {
 function finishing(words: readonly Word[], verb: number): Strength | null {
   const total = isTotal(words);
   if (words.slice(Math.max(0, verb - 5), verb).some(({ plain }) => ACTIVITIES.has(plain))) return total ? 'fuerte' : null;
-  if (activityBefore(words, verb)) return tellsHow(words, verb) ? null : 'fuerte';
+  if (activityBefore(words, verb)) return tellsHow(words, verb) || tellsWhich(words, verb) ? null : 'fuerte';
   const before = words[verb - 1]?.plain;
   const opens = verb === 0 || (verb <= 2 && (before === 'se' || before === 'ya'));
   if (!opens) return total ? 'debil' : null;
@@ -44,7 +57,7 @@ function activityBefore(words: readonly Word[], verb: number): boolean {
     const article = ['la', 'el', 'esta', 'este', 'dicha', 'dicho', 'su', 'presente'].includes(words[at - 1]?.plain ?? '');
     const start = article ? at - 1 : at;
     if (words[at + 1]?.plain === 'de' && words[at]?.plain === 'producto') continue;
-    if (!['de', 'del', 'por', 'como', 'con', 'en', 'a', 'al'].includes(words[start - 1]?.plain ?? '') && (article || start === 0))
+    if (!['de', 'del', 'por', 'como', 'con', 'en', 'a', 'al', 'si'].includes(words[start - 1]?.plain ?? '') && (article || start === 0))
       return true;
   }
   return false;
@@ -60,6 +73,13 @@ function tellsHow(words: readonly Word[], verb: number): boolean {
   const passive = /(ad[oa]s?|id[oa]s?)$/.test(plain) || words.slice(Math.max(0, verb - 3), verb).some((word) => word.plain === 'se');
   const next = words[verb + 1]?.plain ?? '';
   return !passive || (plain.startsWith('ejecut') && ['bajo', 'mediante', 'con', 'por', 'segun', 'traves', 'desde'].includes(next));
+}
+
+/** «La actividad cumplida en mayo fue el taller» tells which one. */
+function tellsWhich(words: readonly Word[], verb: number): boolean {
+  return (
+    ACTIVITY.has(words[verb - 1]?.plain ?? '') && words.slice(verb + 1).some(({ plain }) => /^(fue|fueron|es|son|consist)/.test(plain))
+  );
 }
 
 /** The words after one up to the next comma. */
@@ -90,10 +110,7 @@ function isFinished({ plain, written }: Word): boolean {
 }
 
 function isTotal(words: readonly Word[]): boolean {
-  return words.some(({ plain }, at) => {
-    if (/^(totalidad|totalmente|completamente|cabalidad)$/.test(plain)) return true;
-    return plain === '100' && (words[at + 1]?.plain === '%' || words[at + 1]?.plain === 'por');
-  });
+  return words.some((_, at) => isTotalAt(words, at));
 }
 
 /** «para el periodo», «lo programado en este corte»: a part of the activity. A past stretch («en el primer cuatrimestre») is when it ended. */
@@ -107,10 +124,10 @@ export function doneStrength({ words }: Clause): Strength | null {
   let best: Strength | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (!startsWithAny(word.plain, MAKING) || /m[ie]*ento$/.test(word.plain)) continue;
+    if (!(startsWithAny(word.plain, MAKING) || startsWithAny(word.plain, WORKING)) || /m[ie]*ento$/.test(word.written)) continue;
     const before = words.slice(Math.max(0, at - 3), at).map(({ plain }) => plain);
     const negated = before.some((plain, index) => NEGATIONS.has(plain) && before[index + 1] !== 'embargo');
-    if (negated || before[before.length - 1] === 'una') continue;
+    if (negated || isByWhich(before) || before[before.length - 1] === 'una') continue;
     if (isPassive(word, before)) return 'fuerte';
     const helped = before.some((plain) => ['se', 'ha', 'han', 'fue', 'fueron', 'ya'].includes(plain));
     if (isPast(word) && helped) return 'fuerte';
@@ -118,6 +135,11 @@ export function doneStrength({ words }: Clause): Strength | null {
       best = best ?? 'debil';
   }
   return best;
+}
+
+/** «el decreto por medio del cual se conformó» tells of the decree. */
+function isByWhich(before: readonly string[]): boolean {
+  return before.some((word, at) => word === 'cual' && before[at - 1] === 'del');
 }
 
 /** «fue realizada», «han sido publicados»; «fueron programadas» is no work done. */

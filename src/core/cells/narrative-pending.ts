@@ -1,18 +1,14 @@
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative';
-import { ACTIVITY, EVENTS, HOLDING, MAKING, NEGATIONS, SCHEDULED, STANDS, UNFINISHED, beginnings, startsWithAny } from './narrative-words';
+import { lacking } from './narrative-lacking';
+import { inRelative, isInfinitive, negated, standingBefore } from './narrative-standing';
+import { ACTIVITY, HOLDING, MAKING, PRODUCING, SCHEDULED, UNFINISHED, beginnings, startsWithAny } from './narrative-words';
 
 /** Whether a clause says that something is pending, in process, missing or not done. */
 export function pendingStrength({ words }: Clause): Strength | null {
   let best: Strength | null = null;
   for (let at = 0; at < words.length; at++) {
-    const strength =
-      pendingWord(words, at) ??
-      unfinished(words, at) ??
-      missing(words, at) ??
-      notDone(words, at) ??
-      underWay(words, at) ??
-      inPart(words, at);
+    const strength = pendingWord(words, at) ?? unfinished(words, at) ?? lacking(words, at) ?? underWay(words, at) ?? inPart(words, at);
     if (strength === 'fuerte') return strength;
     best = best ?? strength;
   }
@@ -42,43 +38,31 @@ function pendingWord(words: readonly Word[], at: number): Strength | null {
 
 /** «está en proceso», «se encuentra en construcción», «Actividad en ejecución». */
 function unfinished(words: readonly Word[], at: number): Strength | null {
-  if (words[at]?.plain !== 'en' || !UNFINISHED.has(words[at + 1]?.plain ?? '') || negated(words, at, 3)) return null;
+  if (words[at]?.plain !== 'en' || negated(words, at, 3)) return null;
+  const state = words[at + 1]?.plain ?? '';
+  if (/^(la|el)$/.test(state)) return UNFINISHED.has(words[at + 2]?.plain ?? '') && isStanding(words, at - 1) ? 'fuerte' : null;
+  if (!UNFINISHED.has(state)) return null;
+  if (at === 1 && DRAFTS.has(words[0]?.plain ?? '')) return BEING_DRAWN.has(state) ? 'fuerte' : null;
   const stands = standingBefore(words, at, 3);
   if (stands >= 0) return words[stands]?.plain === 'tiene' || inRelative(words, stands) ? 'debil' : 'fuerte';
   const opening = at === 0 || (at <= 2 && ACTIVITY.has(words[at - 1]?.plain ?? ''));
-  return opening && (at > 0 || words.length <= 4 || words[1]?.plain === 'proceso' || words[1]?.plain === 'tramite') ? 'fuerte' : null;
+  return opening && (at > 0 || words.length <= 4 || state === 'proceso' || state === 'tramite') ? 'fuerte' : null;
 }
 
-/** «falta publicar», «faltan dos informes», «por ejecutar»; «falta de recursos» and «las faltas» are nouns. */
-function missing(words: readonly Word[], at: number): Strength | null {
-  const word = words[at]?.plain ?? '';
-  const next = words[at + 1]?.plain ?? '';
-  const before = words[at - 1]?.plain ?? '';
-  if (/^(falta|faltan|faltando|faltaria|faltarian|resta|restan)$/.test(word)) {
-    if (next === 'de' || NEGATIONS.has(before) || ['la', 'una', 'por', 'a', 'hace', 'hacen'].includes(before)) return null;
-    return next === '' ? 'debil' : 'fuerte';
-  }
-  const openEnd = word === 'por' && isInfinitive(next) && startsWithAny(next, MAKING);
-  return openEnd && standingBefore(words, at, 4) >= 0 && !negated(words, at, 5) ? 'fuerte' : null;
+/** «se está en la construcción», «se encuentra en el proceso»; a thing may well be in some place. */
+function isStanding(words: readonly Word[], at: number): boolean {
+  return /^(esta|estan|encuentra|encuentran|sigue|siguen|continua|continuan)$/.test(words[at]?.plain ?? '') && !inRelative(words, at);
 }
 
-const PLANNING = beginnings('aplic program');
-
-/** «no se ha publicado», «aún no se realiza», «no se ejecutó»; «no se han presentado denuncias» is no omission. */
-function notDone(words: readonly Word[], at: number): Strength | null {
-  if (words[at]?.plain !== 'no') return null;
-  let next = at + 1;
-  while (['se', 'ha', 'han', 'sido', 'fue', 'fueron', 'logro', 'pudo', 'podido', 'logrado', 'les', 'le'].includes(words[next]?.plain ?? ''))
-    next++;
-  const verb = words[next]?.plain ?? '';
-  if (next === at + 1 || startsWithAny(verb, EVENTS) || !startsWithAny(verb, MAKING) || startsWithAny(verb, PLANNING))
-    return null;
-  if (isFuture(words[next])) return null;
-  return 'fuerte';
-}
-
-/** Work that ends with a product. */
-const PRODUCING = beginnings('elabor construy ajust formul consolid estructur tramit proyect disen culmin finaliz termin');
+/** «Documento en revisión»; what a contract or a training is «en …» is another thing. */
+const DRAFTS = new Set(
+  'documento manual informe protocolo guia cartilla formato procedimiento resolucion circular texto diagnostico caracterizacion'.split(' '),
+);
+const BEING_DRAWN = new Set(
+  'proceso tramite construccion elaboracion revision ajuste ajustes formulacion consolidacion aprobacion etapa fase borrador diseno validacion'.split(
+    ' ',
+  ),
+);
 
 /** «se está elaborando», «se avanza en la consolidación»; work that never ends («se viene realizando seguimiento») is weak. */
 function underWay(words: readonly Word[], at: number): Strength | null {
@@ -153,27 +137,4 @@ function scheduled(words: readonly Word[], at: number): Strength | null {
   const stands = standingBefore(words, at, 3);
   if (stands >= 0) return inRelative(words, stands) ? 'debil' : 'fuerte';
   return ACTIVITY.has(subject) ? 'fuerte' : null;
-}
-
-/** Place of the nearest verb of standing up to `reach` words before, -1 where there is none. «esta» without accent only where it touches. */
-function standingBefore(words: readonly Word[], at: number, reach: number): number {
-  for (let before = at - 1; before >= 0 && before >= at - reach; before--) {
-    const word = words[before] as Word;
-    if (word.plain === 'esta' && word.written === 'esta' && before !== at - 1) continue;
-    if (STANDS.has(word.plain)) return before;
-  }
-  return -1;
-}
-
-/** «los casos que se encuentran pendientes»: what stands so is no more than an object of the clause. */
-function inRelative(words: readonly Word[], stands: number): boolean {
-  return words.slice(Math.max(0, stands - 2), stands).some(({ plain }) => ['que', 'cual', 'cuales', 'quienes'].includes(plain));
-}
-
-function negated(words: readonly Word[], at: number, reach: number): boolean {
-  return words.slice(Math.max(0, at - reach), at).some(({ plain }) => NEGATIONS.has(plain));
-}
-
-function isInfinitive(word: string): boolean {
-  return /[aei]r(se)?$/.test(word);
 }

@@ -34,7 +34,7 @@ export function notApplicableStrength({ words }: Clause): Strength | null {
     if (words[at]?.plain === 'no' && /^apli(ca|can|co|cable|cables)$/.test(next)) {
       return words.length <= at + 2 || namesThisPeriod(words, at + 2) ? 'fuerte' : 'debil';
     }
-    const stated = STANDS.has(next) || next === 'se' || next === 'fue' ? 2 : 1;
+    const stated = /^han?$/.test(next) ? 3 : STANDS.has(next) || next === 'se' || next === 'fue' ? 2 : 1;
     const scheduled = words
       .slice(at + 1, at + 2 + stated)
       .some(({ plain }) => /^(programad|programaci|programo|programaron|previst|corresponde)/.test(plain));

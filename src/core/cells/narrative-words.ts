@@ -23,7 +23,7 @@ export const NEGATIONS = set('no ni sin ningun ninguna ninguno nada cero tampoco
 /** What «en …» turns into unfinished work after a verb of standing. */
 export const UNFINISHED = set(
   `proceso tramite ejecucion curso desarrollo construccion elaboracion revision ajuste ajustes actualizacion formulacion estructuracion consolidacion
-   aprobacion diseno implementacion verificacion validacion gestion etapa fase preparacion levantamiento recoleccion contratacion espera estudio avance proyeccion`,
+   aprobacion diseno implementacion verificacion validacion gestion etapa fase preparacion levantamiento recoleccion contratacion espera estudio avance proyeccion borrador obra`,
 );
 /** Nouns of the plan's own unit of work. */
 export const ACTIVITY = set('actividad accion meta compromiso tarea entregable producto hito');
@@ -37,7 +37,17 @@ export const MAKING = beginnings(
   particip sensibiliz gener dict organiz hic hiz hech cre brind respond atend logr contest`,
 );
 
-/** Of these, the ones whose subject is the office itself: «la oficina presentará el informe». */
+/** Beginnings of verbs that tell of work in their past tenses only: «se adjudicó», «se ha avanzado». */
+export const WORKING = beginnings(
+  `acompan acondicion adjudic adquir analiz apoy asesor avanz calific caracteriz concert configur conform coordin diagnostic difund digitaliz dot
+   encuest entrevist exped expid firm fortalec imprim inclu incorpor inspeccion integr levant mape mejor migr obtuv orient pint prioriz recolect recopil
+   renov repar selecc sistematiz tabul tradu tramit valid vincul visit`,
+);
+
+/** Beginnings of verbs that end with a product. */
+export const PRODUCING = beginnings('elabor construy ajust formul consolid estructur tramit proyect disen culmin finaliz termin');
+
+/** Of the verbs that make, the ones whose subject is the office itself: «la oficina presentará el informe». */
 export const HOLDING = beginnings(
   'realiz ejecut efectu desarroll present public socializ entreg inici culmin finaliz llev elabor actualiz implement',
 );

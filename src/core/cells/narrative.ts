@@ -1,8 +1,9 @@
-import { type Clause, clauses } from './clauses';
+import { type Clause, clauses, withoutTags } from './clauses';
+import { CLOSING } from './narrative-closing';
 import { doneStrength, finishedStrength } from './narrative-done';
 import { futureStrength, pendingStrength } from './narrative-pending';
 import { notApplicableStrength, scopeOf } from './narrative-scope';
-import { FINISHING, mentionOf } from './narrative-words';
+import { mentionOf } from './narrative-words';
 import { plain } from './text';
 
 export type Strength = 'fuerte' | 'debil';
@@ -17,7 +18,7 @@ export interface Evidence {
 const LONGEST_QUOTE = 120;
 
 /** Words without which no clause says that the activity is finished, or that nothing was asked for. */
-const FINISHING_WORD = mentionOf(FINISHING);
+const FINISHING_WORD = mentionOf(CLOSING);
 const NOT_ASKED_WORD = /aplic|program|previst|corresponde/;
 
 /**
@@ -30,7 +31,7 @@ export class Narrative {
   private cut: readonly Clause[] | null = null;
 
   constructor(readonly text: string) {
-    this.plain = plain(text);
+    this.plain = plain(withoutTags(text));
   }
 
   get clauses(): readonly Clause[] {
@@ -68,6 +69,22 @@ export class Narrative {
   get soloPeriodo(): boolean {
     return coversPeriodOnly(this.clauses);
   }
+}
+
+/** Texts kept: the rules look at one row in turn, and a row has few narratives. */
+const MOST_KEPT = 32;
+
+/** Reads narratives and keeps the last ones, since several rules ask for the same. */
+export function narrativeReader(): (text: string) => Narrative {
+  const kept = new Map<string, Narrative>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const narrative = new Narrative(text);
+    kept.set(text, narrative);
+    return narrative;
+  };
 }
 
 /** Some clause that tells of the past names the period, and none speaks of all that was done so far. */

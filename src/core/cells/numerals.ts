@@ -52,15 +52,8 @@ const HUNDREDS: ReadonlyMap<string, number> = new Map(
 );
 
 const HUNDRED_WORD = /^(dosc|tresc|cuatroc|quin|seisc|setec|ochoc|novec)ient[oa]s$|^(ciento)$/;
-const SPELLED = new RegExp(
-  `(?:^|[^a-z])(?:(?:${[...VALUES.keys()].join('|')})(?![a-z])|(?:${[...HUNDREDS.keys()].join('|')})ient|ciento)`,
-);
-
-/** Whether a text may say a number; quicker than looking for it. */
-export function mayHaveNumber(text: string): boolean {
-  const bare = withoutAccents(text.toLowerCase());
-  return bare === null || /[0-9]/.test(bare) || SPELLED.test(bare);
-}
+/** Pattern of a word that begins a number, in a plain text. */
+export const NUMBER_WORD = `(?:(?:${[...VALUES.keys()].join('|')})(?![a-z])|(?:${[...HUNDREDS.keys()].join('|')})ient|ciento)`;
 
 export interface NumberWords {
   readonly value: number;

@@ -12,7 +12,11 @@ export function plain(text: string): string {
 const LAST_ASCII = 0x7e;
 const SOFT_HYPHEN = 0xad;
 /** The letters from U+00A0 to U+00FF without their accents. */
-const LATIN = Array.from({ length: 0x60 }, (_, i) => String.fromCharCode(0xa0 + i).normalize('NFD').charAt(0));
+const LATIN = Array.from({ length: 0x60 }, (_, i) =>
+  String.fromCharCode(0xa0 + i)
+    .normalize('NFD')
+    .charAt(0),
+);
 
 /**
  * The same lower-case text with bare letters, each where it stood; null where a character is beyond what Spanish is written with,

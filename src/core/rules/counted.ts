@@ -1,11 +1,13 @@
 /** What a row's own figures say of its progress: how many its target asks for, and how many its narrative counts. */
 import { clauses, type Clause } from '../cells/clauses';
-import { type Count, readCounts } from '../cells/count';
+import { type Count, mayCountSeveral, mayHaveProportion, readCounts } from '../cells/count';
+import type { Narrative } from '../cells/narrative';
 import { doneStrength } from '../cells/narrative-done';
 import { futureStrength, pendingStrength } from '../cells/narrative-pending';
 import { notApplicableStrength } from '../cells/narrative-scope';
 import { stem, words } from '../cells/text';
 import type { Row } from '../model';
+import { hasTotal, isContinued, type Mention, restates, sumOf, withUnits } from './elided';
 import { planText } from './vocabulary';
 
 /** A number of things, and how it stands in the sheet. */
@@ -22,30 +24,32 @@ export interface CountedProgress {
   readonly of: number;
   /** done ÷ of, 1 at most. */
   readonly share: number;
+  /** The same for the people that target and narrative count beside the things («12 talleres a 300 personas»); null without them. */
+  readonly reached: number | null;
 }
 
 /** What the plan asks for; a cell may call the same number by two names («4 informes/4 seguimientos»). */
 interface Target extends Quantity {
   readonly units: readonly string[];
-}
-
-/** A count in its clause. */
-interface Mention {
-  readonly count: Count;
-  readonly clause: Clause;
+  /** The people that the things are for. */
+  readonly reach: readonly Count[];
 }
 
 /**
  * The progress that the row's own numbers give; null where they do not stand explicitly, do not count the same thing, or could
  * be read in more than one way.
  */
-export function countedProgress(row: Row, narrative: string): CountedProgress | null {
+export function countedProgress(row: Row, narrative: Narrative): CountedProgress | null {
   const target = targetOf(row);
-  if (target === 'ambigua') return null;
-  const mentions = clauses(narrative)
-    .flatMap(statements)
-    .flatMap((clause) => readCounts(clause.text).map((count) => ({ count, clause })));
+  if (target === 'ambigua' || !mayTellOf(target, narrative)) return null;
+  const mentions = narrative.clauses.flatMap(statements).flatMap((clause) => readCounts(clause.text).map((count) => ({ count, clause })));
   return target === null ? ownProportion(mentions, row) : against(target, mentions, row);
+}
+
+/** Whether the narrative names what the target counts, or gives a proportion: quicker than to look for its counts. */
+function mayTellOf(target: Target | null, { plain }: Narrative): boolean {
+  // The stem of «vez» is «vec».
+  return target?.units.some((unit) => plain.includes(unit.replace(/c$/, ''))) === true || mayHaveProportion(plain);
 }
 
 /** «se hicieron dos y se tiene programada la tercera» says two things. */
@@ -67,7 +71,11 @@ function targetOf(row: Row): Target | 'ambigua' | null {
 }
 
 function targetIn(text: string): Target | 'ambigua' | null {
-  const counts = readCounts(text).filter(({ kind, unit }) => kind !== 'porcentaje' && unit !== '');
+  if (!mayCountSeveral(text)) return null;
+  const named = readCounts(text).filter(({ kind, unit }) => kind !== 'porcentaje' && unit !== '');
+  const things = named.filter((count) => !isPart(count));
+  // People alone are asked for themselves.
+  const counts = things.length > 0 ? things : named;
   const [first] = counts;
   if (first === undefined || counts.every(({ weak }) => weak)) return null;
   const n = first.of ?? first.n;
@@ -75,21 +83,32 @@ function targetIn(text: string): Target | 'ambigua' | null {
   const units = [...new Set(counts.map(({ unit }) => unit))];
   // The same unit twice («Dos (2) talleres … Dos (2) talleres») may be one number or a sum.
   if (units.length < counts.length) return 'ambigua';
-  return n < 2 ? null : { n, units, text: written(text, first) };
+  return n < 2 ? null : { n, units, text: written(text, first), reach: named.filter((count) => !counts.includes(count)) };
 }
 
 function against(target: Target, mentions: readonly Mention[], row: Row): CountedProgress | null {
-  const own = mentions.filter(
-    ({ count, clause }) => target.units.includes(count.unit) && isTold(count, clause) && isOfTheKind(count, clause, row),
-  );
-  const told = own.filter((mention) => !restates(mention));
-  const [only, ...others] = told.some(hasTotal) ? told.filter(hasTotal) : told;
-  if (only === undefined || others.length > 0 || only.count.weak) return null;
+  const said = mentions.filter(({ count, clause }) => isTold(count, clause));
+  const own = withUnits(said, target).filter(({ count, clause }) => target.units.includes(count.unit) && isOfTheKind(count, clause, row));
+  const told = own.filter((mention) => mention.count.kind !== 'porcentaje' && !restates(mention));
+  const [first, ...others] = told.some(hasTotal) ? told.filter(hasTotal) : told;
+  const only = others.length === 0 ? first : sumOf(told);
+  if (!only || only.count.weak || isContinued(only, said)) return null;
   const { count, clause } = only;
   if (count.of !== null && count.of !== target.n) return null;
   // The target's own number, said again, is progress only beside a verb that says so.
   if (count.of === null && count.n >= target.n && doneStrength(clause) !== 'fuerte') return null;
-  return progress({ n: count.n, text: written(clause.text, count) }, target, target.n);
+  const found = progress({ n: count.n, text: written(clause.text, count) }, target, target.n);
+  // «El 75 % de los puntos (2)», of four: one of the two is wrong.
+  const contradicted = own.some(({ count: { kind, n } }) => kind === 'porcentaje' && Math.abs(n / 100 - found.share) > 0.02);
+  return contradicted ? null : { ...found, reached: reachedShare(target, said) };
+}
+
+function reachedShare({ reach }: Target, said: readonly Mention[]): number | null {
+  for (const asked of reach) {
+    const told = said.find(({ count }) => count.kind === 'cuenta' && count.unit === asked.unit);
+    if (told !== undefined) return Math.min(1, told.count.n / asked.n);
+  }
+  return null;
 }
 
 /** «13 de 18 trámites», where the plan measures trámites without saying how many. */
@@ -103,7 +122,7 @@ function ownProportion(mentions: readonly Mention[], row: Row): CountedProgress 
 }
 
 function progress(done: Quantity, target: Target | null, of: number): CountedProgress {
-  return { done, target: target === null ? null : { n: target.n, text: target.text }, of, share: Math.min(1, done.n / of) };
+  return { done, target: target === null ? null : { n: target.n, text: target.text }, of, share: Math.min(1, done.n / of), reached: null };
 }
 
 /** What is planned, begun, asked for or missing is not done. */
@@ -123,15 +142,6 @@ function isOfTheKind(count: Count, clause: Clause, row: Row): boolean {
   if (link !== 'de' && link !== 'del') return true;
   const kind = after.slice(noun + 2).find((word) => word.length > 3);
   return kind === undefined || words(planText(row)).some((word) => stem(word) === stem(kind));
-}
-
-/** «de los 4 informes …»: the whole, not what was done. */
-function restates({ count, clause }: Mention): boolean {
-  return /\b(de|entre) (los|las)\W{0,2}$/i.test(clause.text.slice(0, count.start)) && count.of === null;
-}
-
-function hasTotal({ count, clause }: Mention): boolean {
-  return /\b(total de|acumulado de|totalizan|suman)\W{0,2}$/i.test(clause.text.slice(0, count.start));
 }
 
 /** People reached and offices that answered are parts of a piece of work. */

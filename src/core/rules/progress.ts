@@ -31,40 +31,36 @@ export function progressAt(row: Row, { corte }: Pick<RuleContext, 'corte'>): Pro
 
 /** The progress cells up to the corte under review, earliest first. */
 export function progressUpTo(row: Row, { corte }: Pick<RuleContext, 'corte'>): Progress[] {
-  return row.avances
-    .filter((avance) => corte === null || avance.corte === null || avance.corte <= corte)
-    .flatMap((avance) => (avance.celdaAvance ? [{ avance, cell: avance.celdaAvance }] : []));
+  const found: Progress[] = [];
+  for (const avance of row.avances) {
+    const cell = avance.celdaAvance;
+    if (cell && (corte === null || avance.corte === null || avance.corte <= corte)) found.push({ avance, cell });
+  }
+  return found;
 }
 
 /** The share that stands in the progress cell of the corte under review; null where it holds no number. */
 export function reportedAt(row: Row, context: Pick<RuleContext, 'corte'>): Reported | null {
   const progress = progressAt(row, context);
-  return progress ? reported(progress) : null;
+  const share = progress?.avance.avance ?? null;
+  return progress === null || share === null ? null : { ...progress, share };
 }
 
-/** The shares reported at each corte up to the one under review, with the context as it stood then: what was due, what came before. */
-export function reportedUpTo<C extends Pick<RuleContext, 'corte'>>(row: Row, context: C): { readonly now: Reported; readonly then: C }[] {
-  return progressUpTo(row, context).flatMap((progress) => {
-    const now = reported(progress);
-    return now === null ? [] : [{ now, then: contextAt(progress, context) }];
-  });
+/** The shares reported at each corte up to the one under review, earliest first. */
+export function reportedUpTo(row: Row, context: Pick<RuleContext, 'corte'>): Reported[] {
+  const found: Reported[] = [];
+  for (const { avance, cell } of progressUpTo(row, context)) if (avance.avance !== null) found.push({ avance, cell, share: avance.avance });
+  return found;
 }
 
-/** The context of an earlier corte. */
+/** The context of an earlier corte: what was due by then, what came before. */
 export function contextAt<C extends Pick<RuleContext, 'corte'>>({ avance }: Progress, context: C): C {
   return { ...context, corte: avance.corte ?? context.corte };
 }
 
 /** The shares reported at the cortes before this one, earliest first. */
 export function reportedBefore(row: Row, { avance }: Progress): Reported[] {
-  return progressUpTo(row, avance)
-    .filter((earlier) => earlier.avance !== avance)
-    .flatMap((earlier) => reported(earlier) ?? []);
-}
-
-function reported(progress: Progress): Reported | null {
-  const share = progress.avance.avance;
-  return share === null ? null : { ...progress, share };
+  return reportedUpTo(row, avance).filter((earlier) => earlier.avance !== avance);
 }
 
 /** The rows of each table, in the order of the sheet. */

@@ -1,3 +1,4 @@
+import type { Narrative } from '../cells/narrative';
 import type { IsoDate, Reading, Row, RowState, Settings, Severity } from '../model';
 import type { Cell } from '../snapshot';
 
@@ -23,6 +24,8 @@ export interface RuleContext {
   /** The corte under review. */
   readonly corte: IsoDate | null;
   stateOf(row: Row): RowState;
+  /** What the text of a seguimiento says. */
+  narrative(text: string): Narrative;
 }
 
 /** A rule is one object: what it is called, what it says, and how it looks. */

@@ -30,46 +30,57 @@ function rowContent(row: Row): string {
   ].join('\n');
 }
 
-function reportsOf(rule: AnyRule, context: RuleContext): Report[] {
-  const { filas } = context.reading;
-  if (rule.scope === 'tabla') return [...rule.check(filas, context)];
-  const reports: Report[] = [];
-  for (const row of filas) for (const report of rule.check(row, context)) reports.push(report);
-  return reports;
+/** A report with what it is sorted by. */
+interface Found {
+  readonly rule: AnyRule;
+  readonly report: Report;
+  /** Place of its sheet. */
+  readonly sheet: number;
+  /** Place of the rule, the severe ones first. */
+  readonly rank: number;
 }
 
-/** One finding per rule and cell: the first report of a cell is the one kept. */
-function withoutDuplicates(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ regla, hoja, celda }) => {
-    const key = `${regla}|${hoja}|${celda}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** What the rules report, row by row where they look at one row, so that what is read of a row serves all of them. */
+function reportsOf(rules: readonly AnyRule[], context: RuleContext): Found[] {
+  const { filas, tablas } = context.reading;
+  const sheets = new Map(tablas.map(({ hoja }, i) => [hoja, i]));
+  const ranked = SEVERITIES.flatMap((severity) => rules.filter((rule) => rule.severity === severity)).map((rule, rank) => ({ rule, rank }));
+  const found: Found[] = [];
+  const add = (rule: AnyRule, rank: number, reports: Iterable<Report>): void => {
+    for (const report of reports) found.push({ rule, report, sheet: sheets.get(report.cell.hoja) ?? 0, rank });
+  };
+  for (const { rule, rank } of ranked) if (rule.scope === 'tabla') add(rule, rank, rule.check(filas, context));
+  for (const row of filas) for (const { rule, rank } of ranked) if (rule.scope === 'fila') add(rule, rank, rule.check(row, context));
+  return found;
+}
+
+/** The order of the sheet, the worst first within a cell. */
+function inOrder(a: Found, b: Found): number {
+  const [one, other] = [a.report.cell, b.report.cell];
+  return a.sheet - b.sheet || one.fila - other.fila || one.columna - other.columna || a.rank - b.rank;
+}
+
+/** One finding per rule and cell: of reports in order, the first one of a cell is the one kept. */
+function repeats({ rule, report: { cell } }: Found, before: Found | undefined): boolean {
+  if (before?.rule !== rule) return false;
+  const last = before.report.cell;
+  return cell.hoja === last.hoja && cell.fila === last.fila && cell.columna === last.columna;
 }
 
 /** Findings in the order of the sheet, the worst first within a cell, each with a name of its own. */
 export function runRules(rules: readonly AnyRule[], context: RuleContext): Finding[] {
   const off = new Set(context.settings.reglasApagadas);
-  const contents = new Map<Row, string>();
-  const contentOf = (row: Row): string => {
-    const known = contents.get(row) ?? fingerprint(rowContent(row));
-    contents.set(row, known);
-    return known;
-  };
-  const sheets = new Map(context.reading.tablas.map(({ hoja }, i) => [hoja, i]));
-  const found = rules
-    .filter(({ code }) => !off.has(code))
-    .flatMap((rule) =>
-      reportsOf(rule, context).map((report) => ({ finding: findingOf(rule, report, contentOf(report.row)), cell: report.cell })),
-    );
-  found.sort(
-    (a, b) =>
-      (sheets.get(a.cell.hoja) ?? 0) - (sheets.get(b.cell.hoja) ?? 0) ||
-      a.cell.fila - b.cell.fila ||
-      a.cell.columna - b.cell.columna ||
-      SEVERITIES.indexOf(a.finding.severidad) - SEVERITIES.indexOf(b.finding.severidad),
-  );
-  return nameTwins(withoutDuplicates(found.map(({ finding }) => finding)));
+  const active = rules.filter(({ code }) => !off.has(code));
+  const found = reportsOf(active, context).sort(inOrder);
+  let [row, content]: [Row | null, string] = [null, ''];
+  const findings: Finding[] = [];
+  found.forEach(({ rule, report }, i) => {
+    if (repeats(found[i] as Found, found[i - 1])) return;
+    // In this order the findings of a row stand together.
+    if (report.row !== row) [row, content] = [report.row, fingerprint(rowContent(report.row))];
+    findings.push(findingOf(rule, report, content));
+  });
+  return nameTwins(findings);
 }
 
 function findingOf(rule: AnyRule, report: Report, content: string): Finding {

@@ -1,7 +1,7 @@
 /** Whether two short texts are one, written a little differently. */
 import { monthOf } from '../calendar/days';
 import { ordinal } from '../cells/numerals';
-import { nearlyEqual, words } from '../cells/text';
+import { nearlyEqual, plain, words } from '../cells/text';
 
 const LINKS = new Set([
   'a',
@@ -39,6 +39,23 @@ export function significantWords(text: string): string[] {
   return words(text).filter((word) => !LINKS.has(word));
 }
 
+const PRIME = 0x01000193;
+const LINK_HASHES = new Set([...LINKS].map((word) => hashOfWord(word)));
+
+/** A number that texts of the same significant words have in common; other texts seldom share it. */
+export function hashOfWords(text: string): number {
+  const said = plain(text);
+  let hash = 0;
+  let start = 0;
+  for (let at = 0; at <= said.length; at++) {
+    if (isLetterOrDigit(said.charCodeAt(at))) continue;
+    const word = at === start ? null : hashOfWord(said, start, at);
+    if (word !== null && !LINK_HASHES.has(word)) hash = (Math.imul(hash, PRIME) + word) | 0;
+    start = at + 1;
+  }
+  return hash;
+}
+
 /** The text, and the text without each of its words: texts that differ in one word have one of these in common. */
 export function spellings(said: readonly string[]): string[] {
   const whole = said.join(' ');
@@ -71,4 +88,15 @@ function isSlip(a: string, b: string): boolean {
 /** Words by which activities of one plan are told apart: «el primer informe», «corte de abril», «no». */
 function distinguishes(word: string): boolean {
   return /[0-9]/.test(word) || monthOf(word) !== null || ordinal(word) !== null || word === 'no' || word === 'sin';
+}
+
+function hashOfWord(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** Of a plain text; NaN past its end is neither. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

@@ -1,7 +1,7 @@
-import { readNarrative } from '../../../src/core/cells/narrative';
+import { Narrative } from '../../../src/core/cells/narrative';
 
-const finished = (text: string) => readNarrative(text).terminado?.strength === 'fuerte';
-const worked = (text: string) => readNarrative(text).trabajo?.strength === 'fuerte';
+const finished = (text: string) => new Narrative(text).terminado?.strength === 'fuerte';
+const worked = (text: string) => new Narrative(text).trabajo?.strength === 'fuerte';
 
 describe('the whole activity is finished', () => {
   test.each([
@@ -18,7 +18,6 @@ describe('the whole activity is finished', () => {
     'Se entregó el informe final, sin que reste ninguna tarea',
     'El permiso se expide por internet y la acción ya se dio por cumplida',
     'El permiso se expide por internet, la actividad ya está cumplida',
-    'El comité la dio por terminada en su sesión de mayo',
     'El comité dio por cumplida la actividad',
     'Se da por cumplida la acción con la entrega del manual',
     'Acción cerrada en el sistema',
@@ -41,14 +40,51 @@ describe('the whole activity is finished', () => {
     'Se alcanzó la meta',
     'Se logró la meta propuesta',
     'Compromiso cumplido y archivado',
-    'Entregable recibido a satisfacción',
-    'El producto final fue entregado a satisfacción',
+    'El certificado ya se expide por internet y no falta nada más por hacer',
+    'La acción se encuentra cerrada desde el 30 de junio',
+    'Se da cierre a la acción con la publicación',
+    'La meta ya fue cumplida en su totalidad',
+    'La actividad quedó finalizada con la entrega del manual',
+    'Se ejecutó la actividad en su integridad',
+    'Todas las actividades fueron cumplidas al 100%',
+    'No quedan tareas por ejecutar en esta acción',
+    'Tarea concluida',
+    'La acción se dio por terminada en comité',
+    'Actividad cumplida desde mayo',
+    'Se completó la actividad',
+    'Con lo anterior se da por cumplida la meta',
+    'Con esto la actividad queda cumplida',
+    'Actividad 100% cumplida',
+    'Cumplido al 100%',
+    'La acción ya culminó',
+    'El producto quedó entregado en su totalidad',
+    'Compromiso cumplido',
   ])('%j', (text) => {
     expect(finished(text)).toBe(true);
   });
 
   test.each([
     'Se cerró la convocatoria',
+    'Se cerró el buzón de sugerencias',
+    'Se dio cierre a la actividad de apertura del evento',
+    'La actividad cerró con un refrigerio',
+    'Se culminó la primera fase',
+    'No quedan dudas sobre la metodología',
+    'No falta voluntad para cumplir la meta',
+    'Se cumplió el horario de atención',
+    'La actividad cumplida en mayo fue la capacitación; se espera la segunda',
+    'Se finalizó la recolección de datos',
+    'El convenio terminó el 30 de mayo',
+    'Se concluyó que se requiere ajustar el manual',
+    'Se completó el formulario de inscripción',
+    'Sin actividades programadas para el periodo',
+    'No hay tareas pendientes para el periodo',
+    'Se alcanzó una participación de 80 personas',
+    'Se logró la firma del convenio',
+    'La meta del trimestre fue alcanzada',
+    'Se ejecutó el 100 % del presupuesto',
+    'Ya se dio por cumplido el requisito',
+    'Se cumple con la actividad de manera permanente',
     'Se cerró el primer ciclo de talleres',
     'La feria cerró con 80 asistentes',
     'Se dio cierre a la feria de servicios',

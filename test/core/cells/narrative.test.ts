@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { type Evidence, type NarrativeSignals, readNarrative } from '../../../src/core/cells/narrative';
+import { Narrative } from '../../../src/core/cells/narrative';
 
-type Kind = Exclude<keyof NarrativeSignals, 'soloPeriodo'>;
+const KINDS = ['pendiente', 'terminado', 'noAplica', 'futuro', 'trabajo'] as const;
 
-function strengths(text: string): Partial<Record<Kind, string>> {
-  const evidence = Object.entries(readNarrative(text)).filter(
-    (entry): entry is [Kind, Evidence] => typeof entry[1] === 'object' && entry[1] !== null,
-  );
-  return Object.fromEntries(evidence.map(([kind, { strength }]) => [kind, strength]));
+function strengths(text: string): Partial<Record<(typeof KINDS)[number], string>> {
+  const narrative = new Narrative(text);
+  return Object.fromEntries(KINDS.flatMap((kind) => (narrative[kind] === null ? [] : [[kind, narrative[kind].strength]])));
 }
 
 describe('pendiente', () => {
@@ -106,6 +104,7 @@ describe('noAplica and futuro', () => {
     'No aplica para este seguimiento',
     'No está programada para este corte',
     'Actividad no programada',
+    'La actividad no ha sido programada para este corte',
     'No se programaron jornadas para este periodo',
   ])('%j', (text) => {
     expect(strengths(text).noAplica).toBe('fuerte');
@@ -142,15 +141,15 @@ test.each([
   ['Se publicó un boletín', false],
   ['Se realizará en el segundo trimestre', false],
 ])('%j covers the period only: %j', (text, expected) => {
-  expect(readNarrative(text).soloPeriodo).toBe(expected);
+  expect(new Narrative(text).soloPeriodo).toBe(expected);
 });
 
 test('quotes the clause, short enough and cut at a word', () => {
   const text = `Se publicó el manual. ${'Queda pendiente la divulgación '.repeat(8)}`;
-  const quote = readNarrative(text).pendiente?.quote ?? '';
+  const quote = new Narrative(text).pendiente?.quote ?? '';
   expect(quote).toMatch(/^Queda pendiente .*…$/);
   expect(quote.length).toBeLessThanOrEqual(120);
-  expect(readNarrative('<p>Queda <b>pendiente</b> el acta</p>').pendiente?.quote).toMatch(/^Queda +pendiente +el acta$/);
+  expect(new Narrative('<p>Queda <b>pendiente</b> el acta</p>').pendiente?.quote).toMatch(/^Queda +pendiente +el acta$/);
 });
 
 test('never throws', () => {
@@ -180,7 +179,7 @@ test('never throws', () => {
         fc.string({ unit: 'binary' }),
         pieces.map((parts) => parts.join('')),
       ),
-      (text) => void readNarrative(text),
+      (text) => void strengths(text),
     ),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { findCopies, likeness, normalised, SHORTEST_COPY } from '../../../src/core/rules/similarity';
+import { likeness } from '../../../src/core/rules/likeness';
+import { findCopies, normalised, SHORTEST_COPY } from '../../../src/core/rules/similarity';
 
 const word = fc.stringMatching(/^[a-z]{3,9}$/);
 const narrative = fc.array(word, { minLength: 20, maxLength: 60 }).map((list) => list.join(' '));

@@ -3,7 +3,7 @@ import type { Row } from '../../model';
 import { lastDueDate } from '../schedule';
 import { nameOf } from '../quote';
 import { tableRule } from '../rule';
-import { sameWords, significantWords, spellings } from '../wording';
+import { hashOfWords, sameWords, significantWords, spellings } from '../wording';
 
 /** Rows kept under one spelling; more of them are compared with these. */
 const MOST_ALIKE = 8;
@@ -32,9 +32,9 @@ export const rule = tableRule({
   },
   *check(rows) {
     const known = new Map<string, Wording[]>();
-    for (const row of rows) {
+    for (const row of alikeBeside(rows.filter(isWhole))) {
       const cell = row.celdas.actividad;
-      if (!cell || !isWhole(row)) continue;
+      if (!cell) continue;
       const wording = { row, texts: textsOf(row).map(significantWords) };
       const keys = keysOf(wording);
       const twin = firstTwin(wording, keys, known);
@@ -48,6 +48,14 @@ export const rule = tableRule({
 function isWhole({ actividad, meta, producto, responsables, heredados }: Row): boolean {
   const own = (['actividad', 'descripcion', 'meta', 'producto'] as const).every((field) => !heredados.includes(field));
   return own && actividad !== '' && meta + producto !== '' && !responsables.some((name) => EVERYBODY.test(plain(name)));
+}
+
+/** The rows of which another has the same words beside its activity: only these can be twins, and most rows have none. */
+function alikeBeside(rows: readonly Row[]): Row[] {
+  const hashes = rows.map(({ descripcion, meta, producto }) => hashOfWords(`${descripcion} ${meta} ${producto}`));
+  const counts = new Map<number, number>();
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return rows.filter((_, i) => (counts.get(hashes[i] ?? 0) ?? 0) > 1);
 }
 
 /** Under which keys a row is found by another that differs from it in one word. */

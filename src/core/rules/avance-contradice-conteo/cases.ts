@@ -134,6 +134,27 @@ export const cases: RuleCases = {
   ],
   reject: [
     {
+      name: 'suma de una frase, total que manda, cantidad después del nombre, talleres y personas',
+      corte: '2021-08-31',
+      sheet: [
+        header,
+        [
+          'Servicio',
+          'Difundir piezas',
+          'Diez (10) piezas',
+          'Prensa',
+          '15/12/2021',
+          '30%',
+          'Se difundieron 4 piezas en febrero y 3 en marzo',
+        ],
+        ['Servicio', 'Adecuar puntos', '4 puntos', 'Obras', '15/12/2021', '60%', 'Adecuado un punto más, para un total de tres'],
+        ['Servicio', 'Señalizar sedes', '4 rutas', 'Obras', '15/12/2021', '50%', 'El 75 % de las rutas (3) está señalizado'],
+        ['Servicio', 'Formar en trato', '12 talleres a 300 personas', 'Talento Humano', '15/12/2021', '70%', '6 talleres, 187 personas'],
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5'],
+      propuesta: [0.7, 0.75, 0.75, 0.5],
+    },
+    {
       name: 'dos de cinco no son 60 %',
       corte: '2021-08-31',
       sheet: single(

@@ -1,10 +1,10 @@
 import { cortesOf } from '../../calendar/cortes';
-import { readNarrative } from '../../cells/narrative';
+import type { Narrative } from '../../cells/narrative';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { type CountedProgress, countedProgress } from '../counted';
 import { hasMoreToCome } from '../programme';
-import { isComplete, type Reported, reportedBefore, reportedUpTo } from '../progress';
+import { contextAt, isComplete, type Reported, reportedBefore, reportedUpTo } from '../progress';
 import { type Report, type RuleContext, rowRule } from '../rule';
 
 /** Points that rounding and partial work may take a percentage from its count. */
@@ -26,8 +26,8 @@ export const rule = rowRule<Message>({
     relato: 'Reporta {{avance}}; el relato cuenta «{{hecho}}»: {{calculado}}.',
   },
   *check(row, context) {
-    for (const { now, then } of reportedUpTo(row, context)) {
-      const found = contradiction(row, now, then);
+    for (const now of reportedUpTo(row, context)) {
+      const found = contradiction(row, now, context);
       if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte };
     }
   },
@@ -37,13 +37,14 @@ type Found = Pick<Report<Message>, 'message' | 'data' | 'propuesta'>;
 
 function contradiction(row: Row, now: Reported, context: RuleContext): Found | null {
   if (now.share > 1) return null;
-  const counted = countedProgress(row, now.avance.seguimiento);
-  if (counted === null || !isReliable(counted, now, row, context)) return null;
+  const narrative = context.narrative(now.avance.seguimiento);
+  const counted = countedProgress(row, narrative);
+  if (counted === null || !isReliable(counted, narrative, now, row, contextAt(now, context))) return null;
   const before = reportedBefore(row, now).pop()?.share ?? null;
-  const byPeriod = before !== null && isOfThePeriod(counted, before, now);
+  const byPeriod = before !== null && isOfThePeriod(counted, narrative, before);
   const propuesta = byPeriod ? Math.min(1, before + counted.share) : counted.share;
   const readings = [propuesta, counted.share, ...(before === null ? [] : [Math.min(1, before + counted.share)])];
-  if (readings.some((share) => Math.abs(now.share - share) <= TOLERANCE)) return null;
+  if (readings.some((share) => Math.abs(now.share - share) <= TOLERANCE) || isBetween(now.share, counted)) return null;
   const data = {
     avance: formatShare(now.share),
     hecho: counted.done.text,
@@ -54,14 +55,19 @@ function contradiction(row: Row, now: Reported, context: RuleContext): Found | n
   return { message: counted.target === null ? 'relato' : byPeriod ? 'periodo' : 'meta', data, propuesta };
 }
 
+/** Things and the people they are for may have been averaged. */
+function isBetween(share: number, { share: made, reached }: CountedProgress): boolean {
+  return reached !== null && share >= Math.min(made, reached) - TOLERANCE && share <= Math.max(made, reached) + TOLERANCE;
+}
+
 /** A narrative that covers its period only, or that counts less than was already reported. */
-function isOfThePeriod({ share }: CountedProgress, before: number, now: Reported): boolean {
-  return readNarrative(now.avance.seguimiento).soloPeriodo || share < before - TOLERANCE;
+function isOfThePeriod({ share }: CountedProgress, { soloPeriodo }: Narrative, before: number): boolean {
+  return soloPeriodo || share < before - TOLERANCE;
 }
 
 /** Whether the counts can be held against the percentage at all. */
-function isReliable(counted: CountedProgress, now: Reported, row: Row, context: RuleContext): boolean {
-  const { pendiente, soloPeriodo } = readNarrative(now.avance.seguimiento);
+function isReliable(counted: CountedProgress, narrative: Narrative, now: Reported, row: Row, context: RuleContext): boolean {
+  const { pendiente, soloPeriodo } = narrative;
   const step = 1 / counted.of;
   // A piece under way may have been credited in part; what is complete but for something pending is below 100 %.
   if (pendiente !== null && (isComplete(counted.share) || (now.share > counted.share && now.share < counted.share + step))) return false;

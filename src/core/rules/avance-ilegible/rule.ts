@@ -44,6 +44,7 @@ const SLIPS = 5;
 
 function illegible(rows: readonly Row[], context: RuleContext): RowProgress[] {
   return byTable(rows).flatMap((table) => {
+    if (!table.some(({ avances }) => avances.some(({ ilegible: wrong }) => wrong))) return [];
     const cells = table
       .filter((row) => row.desplazada === null)
       .flatMap((row) => progressUpTo(row, context).map((one) => ({ ...one, row })));

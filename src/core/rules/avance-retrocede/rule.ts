@@ -1,5 +1,6 @@
 import { formatDate } from '../../calendar/days';
 import { formatShare } from '../../cells/percentage';
+import type { Row } from '../../model';
 import { progressUpTo, type Reported, reportedBefore, ROUNDING } from '../progress';
 import { rowRule } from '../rule';
 
@@ -17,8 +18,9 @@ export const rule = rowRule({
   *check(row, context) {
     for (const progress of progressUpTo(row, context)) {
       const { avance, cell } = progress;
+      if (avance.avance === null || avance.corte === null || !isExceeded(avance.avance, row)) continue;
       const before = highest(reportedBefore(row, progress));
-      if (avance.avance === null || avance.corte === null || before === null || before.share - avance.avance <= ROUNDING) continue;
+      if (before === null || before.share - avance.avance <= ROUNDING) continue;
       const data = {
         avance: formatShare(avance.avance),
         corte: formatDate(avance.corte),
@@ -29,6 +31,11 @@ export const rule = rowRule({
     }
   },
 });
+
+/** Whether any corte has a higher share. */
+function isExceeded(share: number, { avances }: Row): boolean {
+  return avances.some(({ avance }) => avance !== null && avance - share > ROUNDING);
+}
 
 /** The highest of the shares, the latest one among equals. */
 function highest(shares: readonly Reported[]): Reported | null {

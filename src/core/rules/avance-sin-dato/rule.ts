@@ -1,4 +1,4 @@
-import { readNarrative, shorten } from '../../cells/narrative';
+import { shorten } from '../../cells/narrative';
 import type { Row } from '../../model';
 import { progressAt } from '../progress';
 import { type RuleContext, tableRule } from '../rule';
@@ -18,7 +18,7 @@ export const rule = tableRule({
     for (const row of rows) {
       const now = progressAt(row, context);
       if (now === null || !used.has(row.hoja) || now.avance.texto !== '' || now.avance.seguimiento === '') continue;
-      if (readNarrative(now.avance.seguimiento).noAplica !== null) continue;
+      if (context.narrative(now.avance.seguimiento).noAplica !== null) continue;
       const relato = shorten(now.avance.seguimiento.replace(/\s+/g, ' '));
       yield { message: 'falta', data: { relato }, row, cell: now.cell, corte: now.avance.corte };
     }

@@ -65,6 +65,15 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
+      name: 'lo que falta es tiempo',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Publicar el mapa de riesgos', 'Mapa publicado', 'Mapa publicado. Faltan cuatro meses para el cierre de la vigencia.'),
+      ],
+      cells: [],
+    },
+    {
       name: 'ya se hizo, y se hará otra vez',
       corte: '2020-08-31',
       sheet: [
@@ -118,6 +127,18 @@ export const cases: RuleCases = {
         done('Publicar los activos de información', 'Registro publicado', 'El registro está en revisión de la oficina jurídica'),
         done('Instalar el buzón físico', 'Buzón instalado', 'Aún no se ha instalado por demoras del proveedor.'),
         done('Contratar el intérprete de señas', 'Contrato', 'Falta suscribir el contrato'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5'],
+    },
+    {
+      name: 'queda por hacer, a la espera, sin publicar',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Elaborar el protocolo de denuncias', 'Protocolo', 'Redactado el texto, queda por anexar el flujograma.'),
+        done('Adoptar la política de datos', 'Política adoptada', 'El acto administrativo está por expedirse'),
+        done('Suscribir el convenio', 'Convenio', 'Convenio redactado, a la espera de la firma del rector.'),
+        done('Publicar los activos de información', 'Registro publicado', 'Registro elaborado. Sin publicar a la fecha.'),
       ],
       cells: ['F2', 'F3', 'F4', 'F5'],
     },

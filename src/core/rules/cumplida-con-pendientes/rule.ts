@@ -1,12 +1,14 @@
-import { clauses, type Clause } from '../../cells/clauses';
+import { type Count, readCounts } from '../../cells/count';
+import type { Clause } from '../../cells/clauses';
 import { shorten } from '../../cells/narrative';
 import { doneStrength } from '../../cells/narrative-done';
 import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
 import { scopeOf } from '../../cells/narrative-scope';
-import { plain } from '../../cells/text';
+import { ordinal } from '../../cells/numerals';
+import { plain, stem } from '../../cells/text';
 import type { Row } from '../../model';
 import { isComplete, type Reported, reportedBefore, reportedUpTo } from '../progress';
-import { type Report, rowRule } from '../rule';
+import { type Report, type RuleContext, rowRule } from '../rule';
 import { planText, vocabularyOf } from '../vocabulary';
 
 export const rule = rowRule({
@@ -21,8 +23,8 @@ export const rule = rowRule({
     futuro: 'Reporta {{avance}} y el relato lo pone para después: «{{relato}}».',
   },
   *check(row, context) {
-    for (const { now } of reportedUpTo(row, context)) {
-      const found = isComplete(now.share) ? leftOpen(row, now) : null;
+    for (const now of reportedUpTo(row, context)) {
+      const found = isComplete(now.share) ? leftOpen(row, now, context) : null;
       if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte };
     }
   },
@@ -30,9 +32,10 @@ export const rule = rowRule({
 
 type Found = Pick<Report<'pendiente' | 'futuro'>, 'message' | 'data'>;
 
-function leftOpen(row: Row, now: Reported): Found | null {
+function leftOpen(row: Row, now: Reported, context: RuleContext): Found | null {
   const doneBefore = reportedBefore(row, now).some(({ share }) => isComplete(share));
-  const said = clauses(now.avance.seguimiento).filter((clause) => !(doneBefore && scopeOf(plain(clause.text)) === 'periodo'));
+  const { clauses } = context.narrative(now.avance.seguimiento);
+  const said = clauses.filter((clause) => !(doneBefore && scopeOf(plain(clause.text)) === 'periodo'));
   const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isAside(clause));
   const clause = pending ?? postponed(said, row);
   if (clause === undefined) return null;
@@ -75,7 +78,19 @@ function postponed(said: readonly Clause[], row: Row): Clause | undefined {
   if (done.length === 0) return future[0];
   const asked = vocabularyOf(planText(row));
   const told = vocabularyOf(done.map(({ text }) => text).join(' '));
-  return future.find((clause) => !clause.words.some((word) => AGAIN.test(word.plain)) && asksForMore(clause, asked, told));
+  const turns = readCounts([row.meta, row.producto, row.indicador, row.actividad].join('. '));
+  return future.find(
+    (clause) => isTurn(clause, turns) || (!clause.words.some((word) => AGAIN.test(word.plain)) && asksForMore(clause, asked, told)),
+  );
+}
+
+/** «la segunda visita», where the plan asks for two. */
+function isTurn({ words }: Clause, turns: readonly Count[]): boolean {
+  return words.some(({ plain: word }, at) => {
+    if (!/^(segund|tercer|cuart|quint)/.test(word)) return false;
+    const unit = stem(words[at + 1]?.plain ?? '');
+    return turns.some((count) => count.unit === unit && count.n >= (ordinal(word) ?? Infinity));
+  });
 }
 
 function asksForMore({ text, words }: Clause, asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {

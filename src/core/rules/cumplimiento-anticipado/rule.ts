@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/days';
 import { type ProgrammedShare, programmedShares } from '../../calendar/state';
 import { readCounts } from '../../cells/count';
-import { readNarrative } from '../../cells/narrative';
+import type { Narrative } from '../../cells/narrative';
 import { readPeriod } from '../../cells/period';
 import { stem, words } from '../../cells/text';
 import type { IsoDate, Row } from '../../model';
@@ -29,7 +29,7 @@ export const rule = tableRule({
       const repeating = table.flatMap((row) => toCome(row, corte, context) ?? []);
       if (measuresThePeriod(repeating)) continue;
       for (const { row, now, programme } of repeating) {
-        if (!isComplete(now.share) || showsAll(row, now, programme)) continue;
+        if (!isComplete(now.share) || showsAll(row, context.narrative(now.avance.seguimiento), programme)) continue;
         const { milestones, source } = programme;
         const data = {
           avance: '100 %',
@@ -78,15 +78,13 @@ function isPlural(text: string): boolean {
 }
 
 /** Narrative or counts show as many as the programme has. */
-function showsAll(row: Row, { avance: { seguimiento } }: Reported, { milestones, source }: ProgrammedShare): boolean {
-  const counted = countedProgress(row, seguimiento);
+function showsAll(row: Row, narrative: Narrative, { milestones, source }: ProgrammedShare): boolean {
+  const counted = countedProgress(row, narrative);
   if (counted !== null && isComplete(counted.share)) return true;
   const plan = new Set(words(planText(row)).map(stem));
-  const told = readCounts(seguimiento).filter(({ kind, unit }) => kind !== 'porcentaje' && plan.has(unit));
+  const told = readCounts(narrative.text).filter(({ kind, unit }) => kind !== 'porcentaje' && plan.has(unit));
   if (told.some(({ n }) => n >= milestones.length)) return true;
-  return (
-    (source === 'cuatrimestres' || source === 'meses') && !isCounted(row) && readNarrative(seguimiento).terminado?.strength === 'fuerte'
-  );
+  return (source === 'cuatrimestres' || source === 'meses') && !isCounted(row) && narrative.terminado?.strength === 'fuerte';
 }
 
 function isCounted(row: Row): boolean {

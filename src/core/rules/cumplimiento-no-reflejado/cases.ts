@@ -45,6 +45,17 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
+      name: 'se cerró otra cosa, o una parte de la meta',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('60%', 'Se cerró la convocatoria de participantes.'),
+        at('40%', 'La política fue adoptada en su primera fase'),
+        at('30%', 'No quedan solicitudes por responder.'),
+      ],
+      cells: [],
+    },
+    {
       name: 'una actividad que se repite: se cumplió lo que tocaba',
       corte: '2020-08-31',
       vigencia: 2020,
@@ -81,6 +92,18 @@ export const cases: RuleCases = {
         at('80%', 'Esta acción fue ejecutada en su totalidad.'),
         at('33%', 'Actividad culminada'),
         at('0%', 'Se dio cumplimiento total a la actividad con la Resolución 88.'),
+      ],
+      cells: ['F2', 'F3', 'F4'],
+      propuesta: [1, 1, 1],
+    },
+    {
+      name: 'la meta, lograda con sus mismas palabras; nada queda por hacer; cerrada',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('60%', 'La política fue adoptada mediante la Resolución 88'),
+        at('90%', 'La política se aplica desde mayo; no resta ninguna tarea.'),
+        at('80%', 'Se dio cierre a la actividad'),
       ],
       cells: ['F2', 'F3', 'F4'],
       propuesta: [1, 1, 1],

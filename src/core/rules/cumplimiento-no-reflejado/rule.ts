@@ -1,9 +1,11 @@
-import { readNarrative } from '../../cells/narrative';
+import { type Narrative, shorten } from '../../cells/narrative';
+import { isGivenAsDone } from '../../cells/narrative-closing';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { hasMoreToCome } from '../programme';
 import { contextAt, isComplete, type Progress, progressUpTo, reportedBefore, ROUNDING } from '../progress';
 import { type Report, type RuleContext, rowRule } from '../rule';
+import { restatedTarget } from './restated';
 
 type Message = 'menor' | 'noAplica';
 
@@ -20,7 +22,7 @@ export const rule = rowRule<Message>({
   },
   *check(row, context) {
     for (const now of progressUpTo(row, context)) {
-      const found = unreflected(row, now, contextAt(now, context));
+      const found = unreflected(row, now, context);
       if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte, propuesta: 1 };
     }
   },
@@ -31,11 +33,19 @@ type Found = Pick<Report<Message>, 'message' | 'data'>;
 function unreflected(row: Row, now: Progress, context: RuleContext): Found | null {
   const { avance, noAplica, seguimiento } = now.avance;
   if (avance === null ? !noAplica : avance > 1 - ROUNDING) return null;
-  // In an activity that repeats, «se cumplió» speaks of the turn that was due.
-  if (hasMoreToCome(row, context)) return null;
-  const { terminado, noAplica: notAsked } = readNarrative(seguimiento);
-  if (terminado?.strength !== 'fuerte' || notAsked !== null) return null;
+  const narrative = context.narrative(seguimiento);
+  const relato = finishedIn(row, narrative);
+  if (relato === null || narrative.noAplica !== null) return null;
+  // In an activity that repeats, «se cumplió» speaks of the turn that was due; «se da por cumplida» of all.
+  if (hasMoreToCome(row, contextAt(now, context)) && !narrative.clauses.some(({ words }) => isGivenAsDone(words))) return null;
   if (noAplica && reportedBefore(row, now).some(({ share }) => isComplete(share))) return null;
-  const relato = terminado.quote;
   return avance === null ? { message: 'noAplica', data: { relato } } : { message: 'menor', data: { avance: formatShare(avance), relato } };
+}
+
+/** What the narrative says to finish the activity, quoted; null where it says no such thing. */
+function finishedIn(row: Row, narrative: Narrative): string | null {
+  const { terminado } = narrative;
+  if (terminado?.strength === 'fuerte') return terminado.quote;
+  const restated = restatedTarget(row, narrative);
+  return restated === null ? null : shorten(restated.text);
 }

@@ -94,6 +94,16 @@ export const cases: RuleCases = {
       cells: ['F2', 'F3'],
     },
     {
+      name: 'un paso dado, con otras palabras y sin razón para el N/A',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row('Medir la apropiación del código', 'N/A', 'Se aplicó la prueba a 60 servidores y está calificada la mitad'),
+        row('Contratar la encuesta de percepción', 'N/A', 'Se avanzó en la ficha técnica de la encuesta'),
+      ],
+      cells: ['F2', 'F3'],
+    },
+    {
       name: 'un porcentaje donde el relato dice que no aplica',
       corte: '2020-08-31',
       sheet: [

@@ -1,12 +1,10 @@
-import { type Clause, clauses } from '../../cells/clauses';
-import { readNarrative, shorten } from '../../cells/narrative';
-import { doneStrength } from '../../cells/narrative-done';
-import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
+import { shorten } from '../../cells/narrative';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { type Progress, progressUpTo, reportedBefore, ROUNDING } from '../progress';
-import { type Report, rowRule } from '../rule';
+import { type Report, type RuleContext, rowRule } from '../rule';
 import { speaksOf } from '../vocabulary';
+import { isWork, plainWork } from './work';
 
 type Message = 'trabajo' | 'porcentaje';
 
@@ -23,7 +21,7 @@ export const rule = rowRule<Message>({
   },
   *check(row, context) {
     for (const now of progressUpTo(row, context)) {
-      const found = now.avance.noAplica ? reportedWork(row, now) : unsupportedShare(row, now);
+      const found = now.avance.noAplica ? reportedWork(row, now, context) : unsupportedShare(row, now, context);
       if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte };
     }
   },
@@ -32,30 +30,20 @@ export const rule = rowRule<Message>({
 type Found = Pick<Report<Message>, 'message' | 'data'>;
 
 /** N/A beside work done in this activity. What the narrative calls finished is another rule's. */
-function reportedWork(row: Row, { avance: { seguimiento } }: Progress): Found | null {
-  const { noAplica, terminado } = readNarrative(seguimiento);
-  if (noAplica !== null || terminado?.strength === 'fuerte') return null;
-  const work = clauses(seguimiento).find((clause) => isWork(clause) && speaksOf(clause.text, row));
-  return work === undefined ? null : { message: 'trabajo', data: { relato: shorten(work.text) } };
-}
-
-/** To put something on the calendar, or off it, is no progress of it. */
-const RESCHEDULED = /^(re)?(program|agend|aplaz|posterg|suspend|cancel|elimin|prorrog)/;
-
-function isWork(clause: Clause): boolean {
-  return (
-    !clause.words.some((word) => RESCHEDULED.test(word.plain)) &&
-    doneStrength(clause) === 'fuerte' &&
-    futureStrength(clause) === null &&
-    pendingStrength(clause) === null
-  );
+function reportedWork(row: Row, { avance }: Progress, context: RuleContext): Found | null {
+  const narrative = context.narrative(avance.seguimiento);
+  if (narrative.noAplica !== null || narrative.terminado?.strength === 'fuerte') return null;
+  const work = narrative.clauses.find((clause) => isWork(clause) && speaksOf(clause.text, row)) ?? plainWork(narrative);
+  return work === null ? null : { message: 'trabajo', data: { relato: shorten(work.text) } };
 }
 
 /** A share that grew in a period to which, says the narrative, nothing applies. */
-function unsupportedShare(row: Row, now: Progress): Found | null {
+function unsupportedShare(row: Row, now: Progress, context: RuleContext): Found | null {
   const share = now.avance.avance;
-  const { noAplica, trabajo, terminado } = readNarrative(now.avance.seguimiento);
-  if (share === null || noAplica?.strength !== 'fuerte' || trabajo?.strength === 'fuerte' || terminado !== null) return null;
+  if (share === null) return null;
+  const narrative = context.narrative(now.avance.seguimiento);
+  const { noAplica } = narrative;
+  if (noAplica?.strength !== 'fuerte' || narrative.trabajo?.strength === 'fuerte' || narrative.terminado !== null) return null;
   const before = reportedBefore(row, now).pop()?.share ?? 0;
   return share - before > ROUNDING ? { message: 'porcentaje', data: { avance: formatShare(share), relato: noAplica.quote } } : null;
 }

@@ -1,5 +1,5 @@
 import { plain } from '../../cells/text';
-import type { Avance, Row } from '../../model';
+import type { Avance, IsoDate, Row } from '../../model';
 import { nameOf, quote } from '../quote';
 import { tableRule } from '../rule';
 import type { RuleContext } from '../rule';
@@ -28,8 +28,8 @@ export const rule = tableRule({
   },
   *check(rows, context) {
     for (const told of toldTogether(rows, context)) {
-      const uses = usesOf(told);
-      const texts = told.map(({ text }) => (isStock(text, uses(text)) ? '' : text));
+      const isCommon = stockAmong(told);
+      const texts = told.map(({ text }) => (isCommon(text) ? '' : text));
       for (const { item, of, kind, likeness } of findCopies(texts).copies) {
         const [copy, original] = [told[item], told[of]];
         const cell = copy?.avance.celdaSeguimiento;
@@ -47,30 +47,38 @@ export const rule = tableRule({
 
 /** What each dependencia tells at each corte up to the one under review; a narrative of a merged cell is told once. */
 function toldTogether(rows: readonly Row[], { corte }: RuleContext): Told[][] {
-  const groups = new Map<string, Told[]>();
+  const dependencias = new Map<string, Map<IsoDate | null, Told[]>>();
   for (const row of rows) {
     if (row.heredados.includes('seguimiento')) continue;
+    const key = `${row.hoja}|${plain(row.dependencia)}`;
+    const cortes = dependencias.get(key) ?? new Map<IsoDate | null, Told[]>();
+    dependencias.set(key, cortes);
     for (const avance of row.avances) {
       if (avance.seguimiento === '' || (corte !== null && avance.corte !== null && avance.corte > corte)) continue;
-      const key = `${row.hoja}|${plain(row.dependencia)}|${avance.corte ?? ''}`;
       const told = { row, avance, text: normalised(avance.seguimiento) };
-      const group = groups.get(key);
+      const group = cortes.get(avance.corte);
       if (group) group.push(told);
-      else groups.set(key, [told]);
+      else cortes.set(avance.corte, [told]);
     }
   }
-  return [...groups.values()];
+  return [...dependencias.values()].flatMap((cortes) => [...cortes.values()]);
 }
 
-/** How much each text is used. */
-function usesOf(told: readonly Told[]): (text: string) => Use {
-  const blocks = new Map<string, Set<string>>();
-  const rows = new Map<string, number>();
+/** Tells the stock phrases from what is told of one activity. */
+function stockAmong(told: readonly Told[]): (text: string) => boolean {
+  const users = new Map<string, Row[]>();
   for (const { row, text } of told) {
-    blocks.set(text, (blocks.get(text) ?? new Set<string>()).add(plain(`${row.componente}|${row.subcomponente}`)));
-    rows.set(text, (rows.get(text) ?? 0) + 1);
+    const rows = users.get(text);
+    if (rows) rows.push(row);
+    else users.set(text, [row]);
   }
-  return (text) => ({ rows: rows.get(text) ?? 0, blocks: blocks.get(text)?.size ?? 0 });
+  const stock = new Map([...users].map(([text, rows]) => [text, isStock(text, useBy(rows))]));
+  return (text) => stock.get(text) ?? false;
+}
+
+function useBy(rows: readonly Row[]): Use {
+  const blocks = rows.length === 1 ? 1 : new Set(rows.map((row) => plain(`${row.componente}|${row.subcomponente}`))).size;
+  return { rows: rows.length, blocks };
 }
 
 /** The same text in two rows is one activity; that it stands twice is another rule's finding. */

@@ -38,10 +38,14 @@ const DONE =
 
 /** Whether a text only says when or that something was done; one with few other words is stock where it is used across the table. */
 export function isStock(text: string, { rows, blocks }: Use): boolean {
-  const content = new Set(text.split(' ').filter((word) => !isGeneric(word))).size;
-  return (
-    content === 0 || (content <= BY_BLOCKS.content && blocks >= BY_BLOCKS.blocks) || (content <= BY_ROWS.content && rows >= BY_ROWS.rows)
-  );
+  const most = rows >= BY_ROWS.rows ? BY_ROWS.content : blocks >= BY_BLOCKS.blocks ? BY_BLOCKS.content : 0;
+  const content = new Set<string>();
+  for (const word of text.split(' ')) {
+    if (isGeneric(word)) continue;
+    content.add(word);
+    if (content.size > most) return false;
+  }
+  return true;
 }
 
 function isGeneric(word: string): boolean {

@@ -1,0 +1,60 @@
+import type { Clause } from '../../cells/clauses';
+import type { Narrative } from '../../cells/narrative';
+import { doneStrength } from '../../cells/narrative-done';
+import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
+import { beginnings, NEGATIONS, startsWithAny } from '../../cells/narrative-words';
+import { numberWords } from '../../cells/numerals';
+
+/** To put something on the calendar, or off it, or to find that there is no such thing, is no progress of it. */
+const NO_PROGRESS = /^((re)?(program|agend|aplaz|posterg|suspend|cancel|elimin|prorrog)|carec|inexist)/;
+
+/** Whether a clause tells of work that was done, and of nothing left for later. */
+export function isWork(clause: Clause): boolean {
+  return (
+    !clause.words.some((word) => NO_PROGRESS.test(word.plain)) &&
+    doneStrength(clause) === 'fuerte' &&
+    futureStrength(clause) === null &&
+    pendingStrength(clause) === null
+  );
+}
+
+/** Words that explain an N/A, put the matter off or hand it to someone else. */
+const REASONS = new Set(
+  'si aun todavia debido porque puesto dado causa motivo razon falta emergencia pandemia covid luego despues cuando vez anterior ley decreto conpes directiva'.split(
+    ' ',
+  ),
+);
+/** Beginnings of such words. */
+const EXPLAINING = beginnings(
+  `imped impid impos aislamiento cuarentena depend requier supedit condicion competenc correspond pertenec proxim siguient traslad derog exclu retir aplicab pasad carec recort restric
+   concepto consult program reprogram agend aplaz posterg suspend cancel elimin prorrog modific reformul cronogram calendari convoc plane`,
+);
+/** Beginnings of verbs whose preterite is a step of any activity: to award, to sign, to deliver. */
+const STEPS = beginnings(
+  'adjudic avanz calific capacit conform construy contrat dict disen divulg entreg firm implement inici instal socializ suscri tabul visit',
+);
+/** Beginnings of verbs that say so only beside a number: «se aplicó la prueba a 60 servidores». */
+const DOING = beginnings('adelant aplic desarroll elabor realiz');
+
+/** The opening clause that tells of a step taken, where nothing gives a reason for an N/A: it is its own activity's, in whatever words. */
+export function plainWork({ clauses }: Narrative): Clause | null {
+  const [first] = clauses;
+  if (first === undefined || !opensWithStep(first) || !isWork(first)) return null;
+  return clauses.some(({ words }) => words.some(({ plain }) => explains(plain))) ? null : first;
+}
+
+function explains(word: string): boolean {
+  return NEGATIONS.has(word) || REASONS.has(word) || startsWithAny(word, EXPLAINING);
+}
+
+/** «Se adjudicó el contrato», «Ya se aplicó la prueba a 60 servidores». */
+function opensWithStep({ words }: Clause): boolean {
+  const verb = words.slice(0, 3).findIndex(({ written }) => /(ó|aron|ieron)$/.test(written));
+  if (verb < 1 || words[verb - 1]?.plain !== 'se') return false;
+  const { plain = '' } = words[verb] ?? {};
+  return startsWithAny(plain, STEPS) || (startsWithAny(plain, DOING) && words.some((word) => isNumber(word.plain)));
+}
+
+function isNumber(word: string): boolean {
+  return /^[0-9]/.test(word) || (numberWords([word], 0)?.value ?? 1) > 1;
+}
