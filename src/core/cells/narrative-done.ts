@@ -9,7 +9,7 @@ export function finishedStrength({ words }: Clause): Strength | null {
   if (!words.some(({ plain }) => startsWithAny(plain, CLOSING))) return null;
   if (nothingLeft(words)) return forPeriodOnly(words) ? 'debil' : 'fuerte';
   if (words.some(({ plain }, at) => isDoubt(plain) || isPartialShare(words, at))) return null;
-  const verb = words.findIndex(isFinished);
+  const verb = words.findIndex((word, at) => isFinished(word) || stoodComplete(words, at));
   const subordinate = words
     .slice(0, Math.max(0, verb))
     .some(({ plain }, at) => plain === 'para' || (plain === 'que' && !isReported(words, at)));
@@ -17,6 +17,11 @@ export function finishedStrength({ words }: Clause): Strength | null {
   const closed = said === 'fuerte' || isGivenAsDone(words) || isClosed(words) || isReached(words) || isWhole(words);
   const strength = closed ? 'fuerte' : (said ?? giveFulfilment(words));
   return strength === 'fuerte' && forPeriodOnly(words) ? 'debil' : strength;
+}
+
+/** «la acción quedó completa». */
+function stoodComplete(words: readonly Word[], at: number): boolean {
+  return /^complet[oa]s?$/.test(words[at]?.plain ?? '') && /^quedo$|^quedaron$/.test(words[at - 1]?.plain ?? '');
 }
 
 const DOUBTFUL = beginnings('parcial pendient falt cuando siempre');
@@ -70,7 +75,7 @@ const ENDING = beginnings('finaliz culmin termin conclu');
 function tellsHow(words: readonly Word[], verb: number): boolean {
   const { plain = '' } = words[verb] ?? {};
   if (startsWithAny(plain, ENDING)) return false;
-  const passive = /(ad[oa]s?|id[oa]s?)$/.test(plain) || words.slice(Math.max(0, verb - 3), verb).some((word) => word.plain === 'se');
+  const passive = /(ad[oa]s?|id[oa]s?|complet[oa]s?)$/.test(plain) || words.slice(Math.max(0, verb - 3), verb).some((word) => word.plain === 'se');
   const next = words[verb + 1]?.plain ?? '';
   return !passive || (plain.startsWith('ejecut') && ['bajo', 'mediante', 'con', 'por', 'segun', 'traves', 'desde'].includes(next));
 }

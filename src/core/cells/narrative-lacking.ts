@@ -111,7 +111,9 @@ function notDone(words: readonly Word[], at: number): Strength | null {
   const { plain: verb = '', written = '' } = words[next] ?? {};
   if (next === at + 1 || startsWithAny(verb, EVENTS) || startsWithAny(verb, PLANNING) || /[aei]rán?$/.test(written)) return null;
   if (state && !isParticiple(verb)) return null;
-  return startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) ? 'fuerte' : null;
+  // «aún no se ha redactado»: whatever it is, it is still to come.
+  const stillToCome = /^(aun|todavia)$/.test(words[at - 1]?.plain ?? '') && isParticiple(verb);
+  return startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) || stillToCome ? 'fuerte' : null;
 }
 
 /** «Sin publicar a la fecha», «sigue sin firmar», «aún sin aprobar»; «terminó sin presentar novedades» lacks nothing. */

@@ -21,12 +21,15 @@ export class RunIndex {
   private readonly common: Uint16Array;
 
   constructor(texts: readonly string[]) {
-    const all = texts.map(fingerprints);
+    const all: number[] = [];
+    const ends = texts.map((text) => addFingerprints(text, all));
     const isShared = sharedAmong(all);
-    this.runs = all.map((runs) => {
-      const shared = runs.filter(isShared);
-      const known = [...new Set(shared)];
-      return { size: runs.length - shared.length + known.length, known };
+    this.runs = ends.map((end, text) => {
+      const shared: number[] = [];
+      const start = ends[text - 1] ?? 0;
+      for (let at = start; at < end; at++) if (isShared(all[at] as number)) shared.push(all[at] as number);
+      const known = shared.length < 2 ? shared : [...new Set(shared)];
+      return { size: end - start - shared.length + known.length, known };
     });
     this.common = new Uint16Array(texts.length);
   }
@@ -76,9 +79,8 @@ const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;
 const SPACE = 0x20;
 
-/** One fingerprint for each three words that follow one another. */
-function fingerprints(text: string): number[] {
-  const runs: number[] = [];
+/** Adds a fingerprint for each three words that follow one another. Gives the new length. */
+function addFingerprints(text: string, runs: number[]): number {
   let [first, second, word] = [0, 0, BASIS];
   let words = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -93,15 +95,14 @@ function fingerprints(text: string): number[] {
     second = word;
     word = BASIS;
   }
-  return runs;
+  return runs.length;
 }
 
 /** Tells which runs stand more than once: most stand once and need not be remembered. A few of these may pass for shared. */
-function sharedAmong(all: readonly (readonly number[])[]): (run: number) => boolean {
-  const total = all.reduce((sum, { length }) => sum + length, 0);
-  const mask = 2 ** Math.ceil(Math.log2(8 * total + 1)) - 1;
+function sharedAmong(runs: readonly number[]): (run: number) => boolean {
+  const mask = 2 ** Math.ceil(Math.log2(8 * runs.length + 1)) - 1;
   const uses = new Uint8Array(mask + 1);
   const place = (run: number): number => (run ^ (run >>> 15)) & mask;
-  for (const runs of all) for (const run of runs) uses[place(run)] = Math.min(2, (uses[place(run)] ?? 0) + 1);
-  return (run) => (uses[place(run)] ?? 0) > 1;
+  for (const run of runs) uses[place(run)] = Math.min(2, (uses[place(run)] as number) + 1);
+  return (run) => (uses[place(run)] as number) > 1;
 }

@@ -7,6 +7,7 @@ describe('the whole activity is finished', () => {
   test.each([
     'La ventanilla funciona desde el 4 de mayo; no resta ninguna tarea',
     'Ya no queda nada por hacer',
+    'con él la acción quedó completa',
     'No queda nada por hacer.',
     'Se publicó el manual y no queda ninguna tarea pendiente',
     'No hay tareas pendientes',

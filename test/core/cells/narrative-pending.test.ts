@@ -127,6 +127,7 @@ describe('something is still to be done', () => {
     'Se publicó el manual sin requerir ajustes',
     'Aun así se realizó la feria',
     'Se realizó la feria aun con lluvia',
+    'Aún no se han recibido quejas',
     'Se trabaja en equipo con las secretarías',
     'Se trabaja con datos abiertos',
     'No se recibieron solicitudes',

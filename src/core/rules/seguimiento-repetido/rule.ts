@@ -64,21 +64,20 @@ function toldTogether(rows: readonly Row[], { corte }: RuleContext): Told[][] {
   return [...dependencias.values()].flatMap((cortes) => [...cortes.values()]);
 }
 
+const USED_ONCE: Use = { rows: 1, blocks: 1 };
+
 /** Tells the stock phrases from what is told of one activity. */
 function stockAmong(told: readonly Told[]): (text: string) => boolean {
-  const users = new Map<string, Row[]>();
-  for (const { row, text } of told) {
-    const rows = users.get(text);
-    if (rows) rows.push(row);
-    else users.set(text, [row]);
-  }
-  const stock = new Map([...users].map(([text, rows]) => [text, isStock(text, useBy(rows))]));
-  return (text) => stock.get(text) ?? false;
+  const users = new Map<string, Row[] | null>();
+  for (const { text } of told) users.set(text, users.has(text) ? [] : null);
+  for (const { row, text } of told) users.get(text)?.push(row);
+  const repeated = new Map<string, boolean>();
+  for (const [text, rows] of users) if (rows !== null) repeated.set(text, isStock(text, useBy(rows)));
+  return (text) => repeated.get(text) ?? isStock(text, USED_ONCE);
 }
 
 function useBy(rows: readonly Row[]): Use {
-  const blocks = rows.length === 1 ? 1 : new Set(rows.map((row) => plain(`${row.componente}|${row.subcomponente}`))).size;
-  return { rows: rows.length, blocks };
+  return { rows: rows.length, blocks: new Set(rows.map((row) => plain(`${row.componente}|${row.subcomponente}`))).size };
 }
 
 /** The same text in two rows is one activity; that it stands twice is another rule's finding. */

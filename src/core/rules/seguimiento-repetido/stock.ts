@@ -40,9 +40,12 @@ const DONE =
 export function isStock(text: string, { rows, blocks }: Use): boolean {
   const most = rows >= BY_ROWS.rows ? BY_ROWS.content : blocks >= BY_BLOCKS.blocks ? BY_BLOCKS.content : 0;
   const content = new Set<string>();
-  for (const word of text.split(' ')) {
-    if (isGeneric(word)) continue;
-    content.add(word);
+  // Most texts are settled by their first words.
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf(' ', start);
+    if (end < 0) end = text.length;
+    const word = text.slice(start, end);
+    if (!isGeneric(word)) content.add(word);
     if (content.size > most) return false;
   }
   return true;
