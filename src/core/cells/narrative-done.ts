@@ -75,7 +75,8 @@ const ENDING = beginnings('finaliz culmin termin conclu');
 function tellsHow(words: readonly Word[], verb: number): boolean {
   const { plain = '' } = words[verb] ?? {};
   if (startsWithAny(plain, ENDING)) return false;
-  const passive = /(ad[oa]s?|id[oa]s?|complet[oa]s?)$/.test(plain) || words.slice(Math.max(0, verb - 3), verb).some((word) => word.plain === 'se');
+  const passive =
+    /(ad[oa]s?|id[oa]s?|complet[oa]s?)$/.test(plain) || words.slice(Math.max(0, verb - 3), verb).some((word) => word.plain === 'se');
   const next = words[verb + 1]?.plain ?? '';
   return !passive || (plain.startsWith('ejecut') && ['bajo', 'mediante', 'con', 'por', 'segun', 'traves', 'desde'].includes(next));
 }

@@ -1,5 +1,3 @@
-import { withoutAccents } from './text';
-
 /** Numbers written as Spanish words, plain («dieciseis»). */
 const UNITS = [
   'cero',

@@ -62,31 +62,31 @@ const ALPHABET = 37;
  * (H. Hyyrö, «Bit-parallel LCS-length computation revisited», 2004): a bit is cleared where the sequence grows.
  */
 function commonLetters(a: string, b: string): number {
-  const letters: number[] = [];
-  for (let at = 0; at < b.length; at++) letters.push(inAlphabet(b.charCodeAt(at)));
-  const carries = new Array<number>(b.length).fill(0);
-  let common = 0;
-  for (let from = 0; from < a.length; from += BITS) {
-    const places = placesIn(a, from);
-    let open = ALL;
-    for (let at = 0; at < letters.length; at++) {
-      const matched = open & (places[letters[at] as number] as number);
-      const sum = open + matched + (carries[at] as number);
-      carries[at] = sum > ALL ? 1 : 0;
-      open = (sum & ALL) | (open & ~matched);
+  const blocks = Math.ceil(a.length / BITS);
+  const places = placesIn(a, blocks);
+  const open = new Int32Array(blocks).fill(ALL);
+  for (let at = 0; at < b.length; at++) {
+    const from = inAlphabet(b.charCodeAt(at)) * blocks;
+    let carry = 0;
+    for (let block = 0; block < blocks; block++) {
+      const before = open[block] as number;
+      const matched = before & (places[from + block] as number);
+      const sum = before + matched + carry;
+      carry = sum >>> BITS;
+      open[block] = (sum & ALL) | (before & ~matched);
     }
-    common += BITS - ones(open);
   }
+  let common = 0;
+  for (const block of open) common += BITS - ones(block);
   return common;
 }
 
-/** For each letter of the alphabet, bits at the places where it stands in the thirty letters from `from` on. */
-function placesIn(text: string, from: number): number[] {
-  const places = new Array<number>(ALPHABET).fill(0);
-  const end = Math.min(text.length, from + BITS);
-  for (let at = from; at < end; at++) {
-    const letter = inAlphabet(text.charCodeAt(at));
-    places[letter] = (places[letter] as number) | (1 << (at - from));
+/** For each letter of the alphabet, bits at the places where it stands. */
+function placesIn(text: string, blocks: number): Int32Array {
+  const places = new Int32Array(ALPHABET * blocks);
+  for (let at = 0; at < text.length; at++) {
+    const block = inAlphabet(text.charCodeAt(at)) * blocks + Math.floor(at / BITS);
+    places[block] = (places[block] as number) | (1 << (at % BITS));
   }
   return places;
 }
