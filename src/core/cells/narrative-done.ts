@@ -1,5 +1,5 @@
 import type { Clause, Word } from './clauses';
-import type { Strength } from './narrative';
+import type { Strength } from './narrative-words';
 import { CLOSING, isClosed, isGivenAsDone, isReached, isTotalAt, isWhole, nothingLeft } from './narrative-closing';
 import { namesThisPeriod } from './narrative-scope';
 import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, WORKING, beginnings, startsWithAny } from './narrative-words';

@@ -1,5 +1,5 @@
 import type { Word } from './clauses';
-import type { Strength } from './narrative';
+import type { Strength } from './narrative-words';
 import { inRelative, isInfinitive, isParticiple, negated, standingBefore } from './narrative-standing';
 import { ACTIVITY, beginnings, EVENTS, MAKING, NEGATIONS, PRODUCING, startsWithAny, WORKING } from './narrative-words';
 

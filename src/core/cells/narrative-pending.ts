@@ -1,5 +1,5 @@
 import type { Clause, Word } from './clauses';
-import type { Strength } from './narrative';
+import type { Strength } from './narrative-words';
 import { lacking } from './narrative-lacking';
 import { inRelative, isInfinitive, negated, standingBefore } from './narrative-standing';
 import { ACTIVITY, HOLDING, MAKING, PRODUCING, SCHEDULED, UNFINISHED, beginnings, startsWithAny } from './narrative-words';

@@ -1,5 +1,5 @@
 import type { Clause, Word } from './clauses';
-import type { Strength } from './narrative';
+import type { Strength } from './narrative-words';
 import { PERIODS, STANDS } from './narrative-words';
 
 const PERIOD = '(periodo|cuatrimestre|trimestre|semestre|bimestre)';

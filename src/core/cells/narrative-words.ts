@@ -1,5 +1,8 @@
 /** The small vocabulary of administrative narratives. Plain words and beginnings of plain words. */
 
+/** How surely a clause says what it is read for. */
+export type Strength = 'fuerte' | 'debil';
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }

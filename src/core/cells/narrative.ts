@@ -4,9 +4,8 @@ import { doneStrength, finishedStrength } from './narrative-done';
 import { futureStrength, pendingStrength } from './narrative-pending';
 import { notApplicableStrength, scopeOf } from './narrative-scope';
 import { mentionOf } from './narrative-words';
+import type { Strength } from './narrative-words';
 import { plain } from './text';
-
-export type Strength = 'fuerte' | 'debil';
 
 /** The clause that a reading rests on. */
 export interface Evidence {

@@ -6,7 +6,7 @@ import { formatDate } from '../calendar/days';
 import type { Avance, Field, IsoDate, Row } from '../model';
 import { formatAt, valueAt } from '../snapshot';
 import type { Cell, Sheet } from '../snapshot';
-import type { Slot } from './columns';
+import type { Slot } from './layout';
 import { fieldOfSlot, placeOf } from './draft';
 import type { Place, RowDraft } from './draft';
 import { numeralText } from './section-reader';

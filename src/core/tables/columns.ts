@@ -7,61 +7,12 @@ import { headerKey } from './header-words';
 import type { Header, HeaderColumn } from './headers';
 import { countKinds, share } from './kind-counts';
 import type { KindCounts } from './kind-counts';
+import type { CorteContext, Draft, Layout, LayoutColumn, Slot } from './layout';
 import { pairUp } from './pairs';
 import type { OpenPair } from './pairs';
 
-export interface LayoutColumn {
-  readonly columna: number;
-  readonly titulo: string;
-  readonly campo: Field;
-  readonly corte: IsoDate | null;
-  readonly periodo: number | null;
-  /** What the column gives a row: its field, with its corte or its period. */
-  readonly slot: Slot;
-}
-
-/** A field, one side of one corte's pair («avance 2020-08-31»), or one mark («mes 3»). */
-export type Slot = string;
-
 function pairSlot(side: 'avance' | 'seguimiento', corte: IsoDate | null): Slot {
   return `${side} ${corte ?? ''}`;
-}
-
-/** Progress and narrative of one corte. */
-export interface Pair {
-  readonly corte: IsoDate | null;
-  readonly avance: number | null;
-  readonly seguimiento: number | null;
-  readonly slots: { readonly avance: Slot; readonly seguimiento: Slot };
-}
-
-export interface Layout {
-  readonly kind: TableKind;
-  readonly columns: readonly LayoutColumn[];
-  /** The one column of each field that has one. */
-  readonly fields: ReadonlyMap<Field, number>;
-  readonly pairs: readonly Pair[];
-  readonly doubts: readonly string[];
-}
-
-/** What is known of the calendar when the columns are resolved. */
-export interface CorteContext {
-  readonly vigencia: number | null;
-  /** The entity's calendar, «04-30». */
-  readonly cortes: readonly string[];
-  /** The corte of a table whose headers name none. */
-  readonly fallback: IsoDate | null;
-}
-
-/** A column while it is being understood. */
-export interface Draft {
-  readonly columna: number;
-  readonly titulo: string;
-  campo: Field | null;
-  words: CorteWords | null;
-  readonly periodo: number | null;
-  /** Its contents, not its header, say what it is. */
-  byContent: boolean;
 }
 
 const MOSTLY = 0.7;

@@ -1,6 +1,6 @@
 /** A row while it is being read: which cell gives each of its fields, and what it takes from above. */
 import type { Field } from '../model';
-import type { Layout, Slot } from './columns';
+import type { Layout, Slot } from './layout';
 
 export interface Place {
   readonly row: number;

@@ -2,7 +2,7 @@
 import type { Field } from '../model';
 import { valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
-import type { Slot } from './columns';
+import type { Slot } from './layout';
 import { placeOf } from './draft';
 import type { Place, RowDraft } from './draft';
 import { filledColumns, usedColumns } from './sections';

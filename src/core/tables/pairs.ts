@@ -1,6 +1,6 @@
 /** Puts progress and narrative columns side by side, one pair per corte. */
 import type { IsoDate } from '../model';
-import type { CorteContext, Draft } from './columns';
+import type { CorteContext, Draft } from './layout';
 import { resolveCorte } from './corte-words';
 import { headerKey } from './header-words';
 import type { KindCounts } from './kind-counts';

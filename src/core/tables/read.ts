@@ -7,7 +7,7 @@ import { address, columnName, formatAt, valueAt } from '../snapshot';
 import type { Sheet, Snapshot } from '../snapshot';
 import { buildRow } from './build-row';
 import { resolveColumns } from './columns';
-import type { CorteContext, Layout } from './columns';
+import type { CorteContext, Layout } from './layout';
 import { findHeaders } from './headers';
 import type { Header } from './headers';
 import { walkSheet } from './rows';

@@ -7,7 +7,7 @@ import type { PlacedCell } from './align';
 import { beginsLikeActivity, headingScore, namesComponent, readBand } from './bands';
 import { kindOfCell } from './cell-kind';
 import { fieldOfSlot } from './draft';
-import type { Slot } from './columns';
+import type { Slot } from './layout';
 import type { Labels, Place, RowDraft } from './draft';
 import { coveredCells, inheritedCells, isBare } from './inherit';
 import { SectionReader, numeralText } from './section-reader';

@@ -11,7 +11,7 @@ import type { Alignment, Grid, PlacedCell } from './align';
 import { beginsLikeActivity, namesComponent } from './bands';
 import { kindOfCell } from './cell-kind';
 import type { CellKind } from './cell-kind';
-import type { Layout, Slot } from './columns';
+import type { Layout, Slot } from './layout';
 import { placeOf } from './draft';
 import type { Place, RowDraft } from './draft';
 import { filledColumns } from './sections';
