@@ -28,7 +28,8 @@ function parts(n: number): number[] {
 /** The listed days and the last one; the day on which the work begins is none of them. */
 export function dueDates(row: Pick<Schedule, 'fechas' | 'inicio' | 'fin'>): IsoDate[] {
   const listed = row.fechas.filter((date) => date !== row.inicio || date === row.fin);
-  return [...new Set(row.fin === null ? listed : [...listed, row.fin])].sort();
+  if (row.fin !== null && !listed.includes(row.fin)) listed.push(row.fin);
+  return listed.length < 2 ? listed : [...new Set(listed)].sort();
 }
 
 /** The last days of the marked cuatrimestres. */
@@ -42,6 +43,7 @@ export function monthEnds(row: Pick<Schedule, 'meses'>, vigencia: number): IsoDa
 }
 
 function marked(marks: readonly number[], last: number): number[] {
+  if (marks.length === 0) return [];
   return [...new Set(marks)].filter((mark) => Number.isInteger(mark) && mark >= 1 && mark <= last).sort((a, b) => a - b);
 }
 

@@ -29,10 +29,10 @@ export function programmedShares(row: Row, corte: IsoDate, vigencia: number | nu
   const dates = of('fechas', dueDates(row));
   if (vigencia === null) return dates;
   const explicit = [...dates, ...of('cuatrimestres', cuatrimestreEnds(row, vigencia)), ...of('meses', monthEnds(row, vigencia))];
+  if (explicit.length > 0 && !explicit.some(repeats)) return explicit;
   const period = periodOf(row);
   const periods = period === null ? [] : of('periodo', milestonesOf(period, vigencia));
   if (explicit.length === 0) return periods;
-  if (!explicit.some(repeats)) return explicit;
   const counts = programmedCounts(row).flatMap((n) => of('conteo', milestonesOf({ kind: 'veces', n }, vigencia)));
   return [...explicit, ...periods, ...counts];
 }
@@ -67,10 +67,12 @@ export function stateOf(row: Row, corte: IsoDate | null, vigencia: number | null
 
 /** The progress of the row at the corte, or the latest one before it. */
 export function avanceAt(row: Pick<Row, 'avances'>, corte: IsoDate | null): Avance | null {
-  const exact = row.avances.find((avance) => avance.corte === corte);
-  if (exact !== undefined) return exact;
-  const earlier = row.avances.filter((avance) => corte === null || avance.corte === null || avance.corte < corte);
-  return earlier[earlier.length - 1] ?? null;
+  let latest: Avance | null = null;
+  for (const avance of row.avances) {
+    if (avance.corte === corte) return avance;
+    if (corte === null || avance.corte === null || avance.corte < corte) latest = avance;
+  }
+  return latest;
 }
 
 function estadoOf(avance: Avance | null, expected: number, overdue: boolean): Estado {

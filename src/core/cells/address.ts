@@ -20,9 +20,14 @@ const HOST = /^[\p{L}\p{M}0-9_.-]+$/u;
 const VIDEO = /(?:youtube\.com\/watch\?(?:[^#]*&)?v=|youtu\.be\/)([^&?#/.,;:]*)/i;
 const VIDEO_ID_LENGTH = 11;
 
+/** Whether a text may have an address: quicker than to look for it. */
+export function mayHaveAddress(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** Every web and e-mail address of a text. Only what cannot be right has a problem. Linear in the text. */
 export function readAddresses(text: string): Address[] {
-  if (!HINT.test(text)) return [];
+  if (!mayHaveAddress(text)) return [];
   const chunks = text.match(/\S+/g) ?? [];
   return chunks.flatMap((chunk, i) => addressesOf(chunk, followerOf(chunks[i + 1])));
 }

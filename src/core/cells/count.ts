@@ -36,22 +36,24 @@ const BEFORE_NOUN = /[0-9]\)?\s*[a-zªº]/;
 const ONLY_ONE = /^[^0-9]*0?1[^0-9]*$/;
 
 /** Whether a text may count anything: quicker than to look for what it counts. */
-function mayCount(text: string): boolean {
+export function mayCount(text: string): boolean {
+  if (DIGIT.test(text)) return true;
   const bare = withoutAccents(text.toLowerCase());
-  return bare === null || DIGIT.test(bare) || SPELLED.test(bare);
+  return bare === null || SPELLED.test(bare);
 }
 
 /** Whether a text may count things by their name, other than one of them: «(1) Acta» and «Actividad 6: …» do not. */
 export function mayCountSeveral(text: string): boolean {
   const bare = withoutAccents(text.toLowerCase());
-  return bare === null || SPELLED.test(bare) || (BEFORE_NOUN.test(bare) && !ONLY_ONE.test(bare));
+  return bare === null || (BEFORE_NOUN.test(bare) && !ONLY_ONE.test(bare)) || SPELLED.test(bare);
 }
 
 /** Whether a plain text may give one number out of another: «13 de 18 trámites», «3/4». */
 export function mayHaveProportion(said: string): boolean {
-  return PROPORTION.test(said);
+  return (TWO_NUMBERS.test(said) || SPELLED.test(said)) && PROPORTION.test(said);
 }
 
+const TWO_NUMBERS = /[0-9][^0-9]+[0-9]/;
 const PROPORTION = new RegExp(`(?:(?:^|[^a-z])(?:del?|sobre|en)|/) ?(?:(?:las|los|un|total|de|la|el) )*\\(? ?(?:[0-9]|${NUMBER_WORD})`);
 
 /** The counts of a text. Dates, years, clock times, norms, money, list numbers, codes and addresses are none. Linear in the text. */

@@ -11,13 +11,15 @@ export interface NamedCorte {
   readonly hasYear: boolean;
 }
 
+/** A soft hyphen or a loose accent may stand inside the word. */
+const CORTE = /c[oó]rt[eé]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/i;
 /** How far after «corte» its dates are looked for. */
 const LONGEST_DATES = 90;
 
 /** The days that a text calls corte, in its order. A corte without a year is of the year given. */
 export function findCortes(text: string, year: number): NamedCorte[] {
+  if (!CORTE.test(text)) return [];
   const said = plain(text);
-  if (!said.includes('corte')) return [];
   const found: NamedCorte[] = [];
   const mentions = /\bcortes?\b/g;
   while (mentions.exec(said) !== null) found.push(...datesAt(said.slice(mentions.lastIndex, mentions.lastIndex + LONGEST_DATES), year));

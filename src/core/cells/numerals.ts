@@ -50,8 +50,8 @@ const HUNDREDS: ReadonlyMap<string, number> = new Map(
 );
 
 const HUNDRED_WORD = /^(dosc|tresc|cuatroc|quin|seisc|setec|ochoc|novec)ient[oa]s$|^(ciento)$/;
-/** Pattern of a word that begins a number, in a plain text. */
-export const NUMBER_WORD = `(?:(?:${[...VALUES.keys()].join('|')})(?![a-z])|(?:${[...HUNDREDS.keys()].join('|')})ient|ciento)`;
+/** Pattern of a word that begins a number, in a plain text; sorted, so that words of one beginning are tried together. */
+export const NUMBER_WORD = `(?:(?:${[...VALUES.keys()].sort().join('|')})(?![a-z])|(?:${[...HUNDREDS.keys()].sort().join('|')})ient|ciento)`;
 
 export interface NumberWords {
   readonly value: number;

@@ -1,6 +1,6 @@
 /** What a row's own figures say of its progress: how many its target asks for, and how many its narrative counts. */
 import { clauses, type Clause } from '../cells/clauses';
-import { type Count, mayCountSeveral, mayHaveProportion, readCounts } from '../cells/count';
+import { type Count, mayCount, mayCountSeveral, mayHaveProportion, readCounts } from '../cells/count';
 import type { Narrative } from '../cells/narrative';
 import { doneStrength } from '../cells/narrative-done';
 import { futureStrength, pendingStrength } from '../cells/narrative-pending';
@@ -40,10 +40,21 @@ interface Target extends Quantity {
  * be read in more than one way.
  */
 export function countedProgress(row: Row, narrative: Narrative): CountedProgress | null {
-  const target = targetOf(row);
-  if (target === 'ambigua' || !mayTellOf(target, narrative)) return null;
-  const mentions = narrative.clauses.flatMap(statements).flatMap((clause) => readCounts(clause.text).map((count) => ({ count, clause })));
-  return target === null ? ownProportion(mentions, row) : against(target, mentions, row);
+  return counterOf(row)(narrative);
+}
+
+export type Counter = (narrative: Narrative) => CountedProgress | null;
+
+/** `countedProgress` for the narratives of one row, whose target is read at most once. */
+export function counterOf(row: Row): Counter {
+  let target: Target | 'ambigua' | null | undefined;
+  return (narrative) => {
+    if (!mayCount(narrative.text)) return null;
+    if (target === undefined) target = targetOf(row);
+    if (target === 'ambigua' || !mayTellOf(target, narrative)) return null;
+    const mentions = narrative.clauses.flatMap(statements).flatMap((clause) => readCounts(clause.text).map((count) => ({ count, clause })));
+    return target === null ? ownProportion(mentions, row) : against(target, mentions, row);
+  };
 }
 
 /** Whether the narrative names what the target counts, or gives a proportion: quicker than to look for its counts. */

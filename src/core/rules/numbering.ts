@@ -19,8 +19,17 @@ export type Block = readonly Run[];
 
 const NUMERAL = /^((?:\d{1,3}\.){0,5})(\d{1,3})$/;
 
+/** More than one rule looks at the numbers of the same rows. */
+const memo = new WeakMap<readonly Row[], readonly (readonly Block[])[]>();
+
 /** The blocks of each dependencia that has a table of its own, in the order of the sheet; one with a column for it numbers as one. */
-export function blocksByDependencia(rows: readonly Row[]): Block[][] {
+export function blocksByDependencia(rows: readonly Row[]): readonly (readonly Block[])[] {
+  const known = memo.get(rows) ?? readBlocks(rows);
+  memo.set(rows, known);
+  return known;
+}
+
+function readBlocks(rows: readonly Row[]): Block[][] {
   const dependencias = new Map<string, Map<string, Numbered[]>>();
   for (const row of rows) {
     const numbered = numberOf(row);

@@ -41,9 +41,8 @@ export function progressUpTo(row: Row, { corte }: Pick<RuleContext, 'corte'>): P
 
 /** The share that stands in the progress cell of the corte under review; null where it holds no number. */
 export function reportedAt(row: Row, context: Pick<RuleContext, 'corte'>): Reported | null {
-  const progress = progressAt(row, context);
-  const share = progress?.avance.avance ?? null;
-  return progress === null || share === null ? null : { ...progress, share };
+  const avance = avanceAt(row, context.corte);
+  return avance?.celdaAvance && avance.avance !== null ? { avance, cell: avance.celdaAvance, share: avance.avance } : null;
 }
 
 /** The shares reported at each corte up to the one under review, earliest first. */

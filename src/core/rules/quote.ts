@@ -3,9 +3,11 @@ import type { Row } from '../model';
 /** Longer quotations are cut: a message is read in a note or in a narrow pane. */
 const LONGEST_QUOTE = 80;
 
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
 /** A cell's text as a message quotes it, on one line. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
 }
 

@@ -2,20 +2,29 @@ import type { Row } from '../model';
 import type { Activity, Group } from './activities';
 import { groupKey } from './names';
 
+interface OpenGroup extends Group {
+  readonly activities: Activity[];
+}
+
 /**
  * Groups in the order of the sheet, each under its name as first written; blank names gather under `unnamed`.
  * An activity with several names stands in each of their groups.
  */
 function groupBy(activities: readonly Activity[], namesOf: (row: Row) => readonly string[], unnamed: string): Group[] {
-  const groups = new Map<string, { nombre: string; activities: Activity[] }>();
+  const groups = new Map<string, OpenGroup>();
+  // Few spellings stand in many rows.
+  const spellings = new Map<string, OpenGroup>();
+  const groupOf = (name: string): OpenGroup => {
+    const key = groupKey(name);
+    const group = groups.get(key) ?? { nombre: name.trim(), activities: [] };
+    groups.set(key, group);
+    spellings.set(name, group);
+    return group;
+  };
   for (const activity of activities) {
     const named = namesOf(activity.row).filter((name) => name.trim() !== '');
-    const names = new Map((named.length ? named : [unnamed]).map((name) => [groupKey(name), name.trim()]));
-    for (const [key, nombre] of names) {
-      const group = groups.get(key);
-      if (group) group.activities.push(activity);
-      else groups.set(key, { nombre, activities: [activity] });
-    }
+    const found = (named.length > 0 ? named : [unnamed]).map((name) => spellings.get(name) ?? groupOf(name));
+    for (const group of found.length > 1 ? new Set(found) : found) group.activities.push(activity);
   }
   return [...groups.values()];
 }

@@ -1,21 +1,23 @@
 import { publicationDeadline } from '../calendar/cortes';
 import { zonaOf } from '../calendar/zone';
 import type { Estado, Figures, Method, PrintedFigure, Reading, RowState, Settings, Summary } from '../model';
-import { activitiesOf, isCumplida, weightOf, type Activity, type Group } from './activities';
+import { activitiesOf, weightOf, type Activity, type Group } from './activities';
 import { byComponente, byDependencia, bySubcomponente } from './groups';
 import { allWays, avanceBy, matchPrinted, weightedMean } from './methods';
 import { groupKey } from './names';
 import { noticesOf } from './notices';
 
 function figuresOf({ nombre, activities }: Group, metodo: Method): Figures {
-  const counted = (estado: Estado): number => activities.filter(({ state }) => state.estado === estado).length;
+  const counts = new Map<Estado, number>();
+  for (const { state } of activities) counts.set(state.estado, (counts.get(state.estado) ?? 0) + 1);
+  const counted = (estado: Estado): number => counts.get(estado) ?? 0;
   const programadas = activities.filter((activity) => activity.programada);
   const avance = avanceBy(metodo, activities);
   return {
     nombre,
     actividades: activities.length,
     programadas: programadas.length,
-    cumplidas: activities.filter(isCumplida).length,
+    cumplidas: counted('cumplida'),
     vencidas: counted('vencida'),
     atrasadas: counted('atrasada'),
     noProgramadas: counted('no programada'),

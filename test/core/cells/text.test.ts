@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBlank, nearlyEqual, plain, stem, textOf, words } from '../../../src/core/cells/text';
+import { isBlank, nearlyEqual, plain, stem, textOf, withoutAccents, words } from '../../../src/core/cells/text';
 
 describe('plain', () => {
   test.each([
@@ -14,6 +14,14 @@ describe('plain', () => {
   test('is a fixed point', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => plain(plain(text)) === plain(text)));
   });
+});
+
+test('withoutAccents keeps every letter in its place, or leaves the text to the slow way', () => {
+  const latin = fc.string({ unit: fc.constantFrom(...'a|e|o|x|á|é|í|ó|ú|ü|ñ|ç| |0|.|«|–|…|ª|º'.split('|')), maxLength: 40 });
+  const slowly = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  fc.assert(fc.property(latin, (text) => withoutAccents(text) === slowly(text) && withoutAccents(text)?.length === text.length));
+  expect(withoutAccents('in\u00adforme')).toBeNull();
+  expect(withoutAccents('accio\u0301n')).toBeNull();
 });
 
 test('words leave punctuation out', () => {

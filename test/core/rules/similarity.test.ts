@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { likeness } from '../../../src/core/rules/likeness';
+import { lettersOf, likeness, missingLetters } from '../../../src/core/rules/likeness';
 import { findCopies, normalised, SHORTEST_COPY } from '../../../src/core/rules/similarity';
 
 const word = fc.stringMatching(/^[a-z]{3,9}$/);
@@ -10,6 +10,20 @@ const different = (n: number) => Array.from({ length: 14 }, (_, i) => `palabra${
 /** The same form of words, another name in each. */
 const template = (n: number) =>
   `Se hizo la visita de seguimiento al punto de atencion numero ${String(n)} y se dejaron las recomendaciones en el acta ${String(n)}`;
+
+/** Letters to insert and delete, by the textbook. */
+function editsByTable(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const kept = a[row - 1] === b[column - 1] ? (above[column - 1] ?? 0) : Infinity;
+      current.push(Math.min(kept, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}
 
 describe('findCopies', () => {
   test('finds a planted copy with a few letters changed, wherever it stands', () => {
@@ -61,6 +75,18 @@ describe('likeness', () => {
         expect(likeness(a, b, 0.9)).toBe((likeness(a, b, 0) ?? 0) >= 0.9 ? likeness(a, b, 0) : null);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('is that of the letter-by-letter table, for texts of any length', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'z', '0', '9', ' '), maxLength: 95 });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const edits = editsByTable(a, b);
+        expect(likeness(a, b, 0)).toBeCloseTo(1 - edits / Math.max(1, a.length + b.length), 9);
+        const apart = missingLetters(lettersOf(a), lettersOf(b)) + missingLetters(lettersOf(b), lettersOf(a));
+        expect(apart).toBeLessThanOrEqual(edits);
+      }),
     );
   });
 

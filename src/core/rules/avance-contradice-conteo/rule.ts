@@ -2,7 +2,7 @@ import { cortesOf } from '../../calendar/cortes';
 import type { Narrative } from '../../cells/narrative';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
-import { type CountedProgress, countedProgress } from '../counted';
+import { type CountedProgress, type Counter, counterOf } from '../counted';
 import { hasMoreToCome } from '../programme';
 import { contextAt, isComplete, type Reported, reportedBefore, reportedUpTo } from '../progress';
 import { type Report, type RuleContext, rowRule } from '../rule';
@@ -26,8 +26,9 @@ export const rule = rowRule<Message>({
     relato: 'Reporta {{avance}}; el relato cuenta «{{hecho}}»: {{calculado}}.',
   },
   *check(row, context) {
+    const count = counterOf(row);
     for (const now of reportedUpTo(row, context)) {
-      const found = contradiction(row, now, context);
+      const found = contradiction(row, now, count, context);
       if (found !== null) yield { ...found, row, cell: now.cell, corte: now.avance.corte };
     }
   },
@@ -35,10 +36,10 @@ export const rule = rowRule<Message>({
 
 type Found = Pick<Report<Message>, 'message' | 'data' | 'propuesta'>;
 
-function contradiction(row: Row, now: Reported, context: RuleContext): Found | null {
+function contradiction(row: Row, now: Reported, count: Counter, context: RuleContext): Found | null {
   if (now.share > 1) return null;
   const narrative = context.narrative(now.avance.seguimiento);
-  const counted = countedProgress(row, narrative);
+  const counted = count(narrative);
   if (counted === null || !isReliable(counted, narrative, now, row, contextAt(now, context))) return null;
   const before = reportedBefore(row, now).pop()?.share ?? null;
   const byPeriod = before !== null && isOfThePeriod(counted, narrative, before);

@@ -35,7 +35,10 @@ function goesOn({ words }: Clause): boolean {
   return words.some(({ plain }) => /^(inici|avanz|adelant|contin|sigue|viene)/.test(plain));
 }
 
+const PARTICIPLE = /[aáií]d[oóaá]/i;
+
 function outcomeOf(text: string): Outcome | null {
+  if (!PARTICIPLE.test(text)) return null;
   const said = wordsOf(text);
   const [noun = ''] = said;
   const participles = said.filter((word) => /[ai]d[oa]$/.test(word));

@@ -1,4 +1,4 @@
-import { readAddresses } from '../../cells/address';
+import { mayHaveAddress, readAddresses } from '../../cells/address';
 import type { Field, IsoDate, Row } from '../../model';
 import type { Cell } from '../../snapshot';
 import { rowRule } from '../rule';
@@ -27,14 +27,15 @@ export const rule = rowRule({
   },
 });
 
+const FIELDS = ['actividad', 'descripcion', 'meta', 'producto'] as const satisfies readonly Field[];
+
 /** The row's own texts that may quote an address. */
-function* textsOf(row: Row): Generator<Place> {
-  const own = (field: Field) => !row.heredados.includes(field);
-  for (const field of ['actividad', 'descripcion', 'meta', 'producto'] as const) {
-    const cell = row.celdas[field];
-    if (cell && own(field)) yield { text: row[field], cell, corte: null };
-  }
-  for (const { seguimiento, celdaSeguimiento, corte } of row.avances) {
-    if (celdaSeguimiento && own('seguimiento')) yield { text: seguimiento, cell: celdaSeguimiento, corte };
-  }
+function textsOf(row: Row): Place[] {
+  const places: Place[] = [];
+  const add = (field: Field, text: string, cell: Cell | null, corte: IsoDate | null): void => {
+    if (mayHaveAddress(text) && cell && !row.heredados.includes(field)) places.push({ text, cell, corte });
+  };
+  for (const field of FIELDS) add(field, row[field], row.celdas[field] ?? null, null);
+  for (const { seguimiento, celdaSeguimiento, corte } of row.avances) add('seguimiento', seguimiento, celdaSeguimiento, corte);
+  return places;
 }

@@ -39,8 +39,10 @@ export const rule = tableRule({
 
 /** The jumps over numbers that stand nowhere else in the block: pages may be out of order. */
 function gapsOf(block: Block): Step[] {
+  const gaps = block.flatMap(stepsOf).filter(isGap);
+  if (gaps.length === 0) return [];
   const present = new Set(block.flat().flatMap(withParents));
-  return block.flatMap(stepsOf).filter((step) => isGap(step) && !missingIn(step).some((numeral) => present.has(numeral)));
+  return gaps.filter((step) => !missingIn(step).some((numeral) => present.has(numeral)));
 }
 
 /** From each number to the next one of the same sequence. */
