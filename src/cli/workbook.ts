@@ -63,7 +63,7 @@ export async function saveCopy(host: FileHost, edits: readonly Edit[], target: s
 }
 
 async function refuseToLoseWork(target: string): Promise<void> {
-  const { marked } = await openFile(target);
+  const { host, marked } = await openFile(target);
   const name = path.basename(target);
   if (!marked.snapshot.sheets.some(isLedgerSheet)) {
     throw new CliError(`${name} ya existe y no es una copia nuestra: no se reemplaza. Indique otra salida con --salida.`);
@@ -71,6 +71,11 @@ async function refuseToLoseWork(target: string): Promise<void> {
   if (marked.ledger.disposiciones.length > 0) {
     throw new CliError(
       `${name} guarda decisiones sobre los hallazgos y no se reemplaza. Siga sobre esa copia: seguimiento revisar ${name}`,
+    );
+  }
+  if (host.savedByOthers()) {
+    throw new CliError(
+      `${name} se guardó después de que la hicimos y puede tener cambios de alguien: no se reemplaza. Siga sobre esa copia (seguimiento revisar ${name}), o indique otra salida con --salida.`,
     );
   }
 }

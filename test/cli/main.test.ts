@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ledgerEdits, readLedger, withDisposition } from '../../src/core/edits';
 import { reviewJsonSchema } from '../../src/core/model';
 import { openWorkbook } from '../../src/hosts/file/file-host';
+import { readZip, writeZip } from '../../src/hosts/file/zip/zip';
 import { temporaryFolder } from './folder';
 import { run, runOn } from './stage';
 import { CLEAN_TABLE, WRONG_TABLE } from './tables';
@@ -109,6 +110,21 @@ describe('revisar', () => {
     );
     expect(await again?.notes()).toEqual(await copy?.notes());
     expect((await again?.read())?.sheets).toEqual((await copy?.read())?.sheets);
+  });
+
+  test('a copy that another program saved again is not replaced', async () => {
+    const folder = temporaryFolder({ 'plan.tsv': WRONG_TABLE });
+    const copy = path.join(folder, 'plan.revisado.xlsx');
+    await run(folder, 'revisar', 'plan.tsv');
+    const firstMoment = 0x00210000;
+    const saved = writeZip(readZip(fs.readFileSync(copy)).map((entry) => ({ ...entry, stamp: firstMoment })));
+    fs.writeFileSync(copy, saved);
+    expect(await run(folder, 'revisar', 'plan.tsv')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('puede tener cambios de alguien') as string,
+    });
+    expect(fs.readFileSync(copy).equals(saved)).toBe(true);
+    expect(await run(folder, 'revisar', 'plan.tsv', '--salida', 'plan.revisado.xlsx')).toMatchObject({ status: 1, err: '' });
   });
 
   test('our copy is made anew; a file that is not ours, or that keeps decisions, is not replaced', async () => {

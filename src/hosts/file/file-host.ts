@@ -40,6 +40,11 @@ export class FileHost implements Host {
     return this.parts.toBytes();
   }
 
+  /** Whether another program saved the file after we wrote it. */
+  savedByOthers(): boolean {
+    return !this.parts.keepsOurPacking();
+  }
+
   read(): Promise<Snapshot> {
     return answer(() => readWorkbook(this.parts, readBook(this.parts), this.name));
   }

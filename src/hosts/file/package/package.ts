@@ -1,5 +1,5 @@
 import { decode, encode, encodingOf } from '../xml/encoding';
-import { contents, packEntry, readZip, writeZip, type ZipEntry } from '../zip/zip';
+import { contents, OUR_STAMP, packEntry, readZip, writeZip, type ZipEntry } from '../zip/zip';
 import { damagedXml } from '../xml/damaged';
 
 /** `bytes` are new contents, null where nobody changed it; `entry` is the part as it stands in the file, null for one of ours. */
@@ -31,6 +31,11 @@ export class Package {
 
   paths(): string[] {
     return [...this.parts.values()].map((part) => part.path);
+  }
+
+  /** Whether a part of ours stands as we packed it: a program that saves the file packs every part anew. */
+  keepsOurPacking(): boolean {
+    return [...this.parts.values()].some(({ entry }) => entry?.stamp === OUR_STAMP);
   }
 
   has(path: string): boolean {

@@ -36,8 +36,11 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const UTF8_FLAG = 0x800;
-/** 1980-01-01, the first day that a zip knows: what we write does not depend on the clock. */
-const EPOCH = 0x00210000;
+/**
+ * 1980-01-01 at 00:00:02, next to the first moment that a zip knows: what we write does not depend on the clock, and no program
+ * that saves a workbook again uses that second.
+ */
+export const OUR_STAMP = 0x00210001;
 
 const damaged = (cause?: unknown) =>
   new HostError(
@@ -156,7 +159,7 @@ export function packEntry(name: string, bytes: Uint8Array, like: ZipEntry | null
     rawName: like?.rawName ?? new TextEncoder().encode(name),
     utf8: like?.utf8 ?? true,
     method: stored ? 0 : 8,
-    stamp: like?.stamp ?? EPOCH,
+    stamp: like?.stamp ?? OUR_STAMP,
     crc: crc32(bytes),
     size: bytes.length,
     data: stored ? bytes : packed,
