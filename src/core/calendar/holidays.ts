@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model';
-import { addDays, isoDate, weekday } from './days';
+import { addDays, compareDates, isoDate, weekday } from './days';
 import { easter } from './easter';
 
 export interface Holiday {
@@ -61,7 +61,7 @@ export function holidaysOf(year: number): Holiday[] {
     return { fecha: moved ? mondayFrom(date) : date, nombre, fuente };
   });
   const movable = MOVABLE.map(({ nombre, after }): Holiday => ({ fecha: addDays(sunday, after), nombre, fuente: LEY_51 }));
-  return [...fixed, ...movable].sort((a, b) => (a.fecha < b.fecha ? -1 : a.fecha > b.fecha ? 1 : 0));
+  return [...fixed, ...movable].sort((a, b) => compareDates(a.fecha, b.fecha));
 }
 
 /** The Monday on or after a day. */

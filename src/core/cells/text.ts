@@ -50,6 +50,11 @@ export function isBlank(value: CellValue): boolean {
 const SURELY_SAYS = /^[A-Za-z0-9]/;
 const NOTHING = /^[\s\u200b-\u200d\u2060\-‐‑‒–—―−_]*$/;
 
+/** A text of at most `longest` characters, cut with «…» where it has more. */
+export function clip(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+}
+
 /** The cell as text; a number as typed, whatever its format. */
 export function textOf(value: CellValue): string {
   if (value === null) return '';

@@ -41,15 +41,17 @@ export function progressUpTo(row: Row, { corte }: Pick<RuleContext, 'corte'>): P
 
 /** The share that stands in the progress cell of the corte under review; null where it holds no number. */
 export function reportedAt(row: Row, context: Pick<RuleContext, 'corte'>): Reported | null {
-  const avance = avanceAt(row, context.corte);
-  return avance?.celdaAvance && avance.avance !== null ? { avance, cell: avance.celdaAvance, share: avance.avance } : null;
+  const progress = progressAt(row, context);
+  return progress === null ? null : withShare(progress);
 }
 
 /** The shares reported at each corte up to the one under review, earliest first. */
 export function reportedUpTo(row: Row, context: Pick<RuleContext, 'corte'>): Reported[] {
-  const found: Reported[] = [];
-  for (const { avance, cell } of progressUpTo(row, context)) if (avance.avance !== null) found.push({ avance, cell, share: avance.avance });
-  return found;
+  return progressUpTo(row, context).flatMap((progress) => withShare(progress) ?? []);
+}
+
+function withShare({ avance, cell }: Progress): Reported | null {
+  return avance.avance === null ? null : { avance, cell, share: avance.avance };
 }
 
 /** The context of an earlier corte: what was due by then, what came before. */

@@ -1,3 +1,4 @@
+import { clip } from '../cells/text';
 import type { Row } from '../model';
 
 /** Longer quotations are cut: a message is read in a note or in a narrow pane. */
@@ -8,7 +9,7 @@ const UNEVEN_SPACE = /[^\S ]| {2}/;
 /** A cell's text as a message quotes it, on one line. */
 export function quote(text: string): string {
   const line = UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
+  return clip(line, LONGEST_QUOTE);
 }
 
 /** «1.2 Publicar el informe»: how a message points to another row. */

@@ -13,8 +13,21 @@ export function scheduleCell(row: Row): Cell | null {
   return cellOf(row, [...DUE_FIELDS, ...MARK_FIELDS]);
 }
 
+/** A due date and the cell that says it. */
+interface DueDate {
+  readonly date: IsoDate;
+  readonly cell: Cell;
+}
+
+/** The last day on which the row is due by a cell of its own; null where it has none. */
+export function ownDueDate(row: Row): DueDate | null {
+  const date = lastDueDate(row);
+  const cell = ownDueCell(row);
+  return date === null || cell === null ? null : { date, cell };
+}
+
 /** The cell of the row's own due date; null where it has none, or takes it from a cell above. */
-export function ownDueCell(row: Row): Cell | null {
+function ownDueCell(row: Row): Cell | null {
   const given = DUE_FIELDS.filter((field) => row.celdas[field] && !(field === 'fin' && row.fin === null));
   const field = given[0];
   return field === undefined || row.heredados.includes(field) ? null : (row.celdas[field] ?? null);

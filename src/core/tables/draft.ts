@@ -13,6 +13,13 @@ export interface Labels {
   readonly subcomponente: string;
 }
 
+/** From the widest to the narrowest. */
+export const LABEL_FIELDS: readonly (keyof Labels)[] = ['dependencia', 'componente', 'subcomponente'];
+
+export function isLabelField(field: Field | undefined): field is keyof Labels {
+  return (LABEL_FIELDS as readonly (Field | undefined)[]).includes(field);
+}
+
 export interface Displacement {
   readonly place: Place;
   readonly columnas: number;

@@ -6,7 +6,7 @@ import type { Sheet } from '../snapshot';
 import type { PlacedCell } from './align';
 import { beginsLikeActivity, headingScore, namesComponent, readBand } from './bands';
 import { kindOfCell } from './cell-kind';
-import { fieldOfSlot } from './draft';
+import { fieldOfSlot, isLabelField, LABEL_FIELDS } from './draft';
 import type { Slot } from './layout';
 import type { Labels, Place, RowDraft } from './draft';
 import { coveredCells, inheritedCells, isBare } from './inherit';
@@ -46,11 +46,6 @@ const CONTINUED_FIELDS: ReadonlySet<Field> = new Set<Field>([
 const LONGEST_CAPTION = 90;
 const DEPENDENCY_LABEL = /^(?:dependencia|organismo|secretaria|oficina|area)\s*(?:responsable)?\s*:?$/;
 const PAGE = /^pag(?:ina|\.)/;
-const LABEL_FIELDS: readonly (keyof Labels)[] = ['dependencia', 'componente', 'subcomponente'];
-
-function isLabelField(field: Field): field is keyof Labels {
-  return field === 'dependencia' || field === 'componente' || field === 'subcomponente';
-}
 
 class SheetWalk {
   private labels: Labels = { dependencia: '', componente: '', subcomponente: '' };

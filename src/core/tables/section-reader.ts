@@ -3,7 +3,7 @@ import type { Field } from '../model';
 import { formatDate } from '../calendar/days';
 import { fromSerial, isDateFormat } from '../cells/date';
 import { formatShare, isPercentFormat } from '../cells/percentage';
-import { isBlank, textOf } from '../cells/text';
+import { clip, isBlank, textOf } from '../cells/text';
 import { columnName, formatAt, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import { alignRow, looksRight, mayBeHabit, standsHard, usualKey } from './align';
@@ -12,7 +12,7 @@ import { beginsLikeActivity, namesComponent } from './bands';
 import { kindOfCell } from './cell-kind';
 import type { CellKind } from './cell-kind';
 import type { Layout, Slot } from './layout';
-import { placeOf } from './draft';
+import { isLabelField, placeOf } from './draft';
 import type { Place, RowDraft } from './draft';
 import { filledColumns } from './sections';
 import type { Section } from './sections';
@@ -187,16 +187,18 @@ export class SectionReader {
   private echoOf(cells: readonly PlacedCell[]): Alignment | null {
     const numeral = cells.findIndex(({ column, kind }) => column === this.numeral && kind === 'numeral');
     const [pushed, twin, own] = [cells[numeral - 2], cells[numeral - 1], cells[numeral]];
-    if (!pushed || twin?.kind !== 'numeral' || !own || !this.isLabel(twin.column) || !this.isLabel(pushed.column)) return null;
+    if (
+      !pushed ||
+      twin?.kind !== 'numeral' ||
+      !own ||
+      !isLabelField(this.fieldAt(twin.column)) ||
+      !isLabelField(this.fieldAt(pushed.column))
+    )
+      return null;
     const target = new Map(cells.map(({ column }) => [column, column]));
     target.delete(twin.column);
     target.set(pushed.column, twin.column);
     return { target, displaced: true };
-  }
-
-  private isLabel(column: number): boolean {
-    const field = this.fields.get(column);
-    return field === 'componente' || field === 'subcomponente' || field === 'dependencia';
   }
 
   private kindAt(row: number, column: number): CellKind {
@@ -216,11 +218,10 @@ export class SectionReader {
   displacement(row: number, moves: readonly (readonly [number, number])[]): RowDraft['displacement'] {
     const [from, to] = moves[0] ?? [1, 1];
     const text = this.shownText(row, from);
-    const quote = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
     return {
       place: { row, column: from },
       columnas: from - to,
-      evidencia: `«${quote}» está en la columna ${columnName(from)} («${this.titleAt(from)}») y es de ${columnName(to)} («${this.titleAt(to)}»)`,
+      evidencia: `«${clip(text, LONGEST_QUOTE)}» está en la columna ${columnName(from)} («${this.titleAt(from)}») y es de ${columnName(to)} («${this.titleAt(to)}»)`,
     };
   }
 }
@@ -229,6 +230,7 @@ const LABEL_DOUBT = 1;
 const ACTIVITY_WORTH = 2.5;
 const FILL_SAMPLE = 200;
 const MIN_HABIT = 4;
+const LONGEST_QUOTE = 60;
 
 /** Columns with a header or with a value in any row of the table. */
 function usedByTable(sheet: Sheet, { header, first, tail }: Section): number[] {

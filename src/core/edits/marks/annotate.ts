@@ -6,7 +6,7 @@ import type { Ledger, Mark } from '../ledger/records';
 import { newId } from './ids';
 import { baseOf, restoreEdits, sameColor, sameNote } from './looks';
 import { composeNote, findingsText, markerIds, worstFirst } from './note-text';
-import { anchorOf, placeKey, standingMarks, type NotedCell, type Place, type Standing } from './places';
+import { anchorOf, lockedSheets, placeKey, standingMarks, type NotedCell, type Place, type Standing } from './places';
 
 /** Light enough for black text: contrast 15:1 and more. */
 const FILLS: Readonly<Record<Severity, string>> = { error: '#F8D7DA', advertencia: '#FFF3CD', informativo: '#D6E9F8' };
@@ -93,7 +93,7 @@ function markCell(
 export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, looks: readonly Look[]): MarkResult {
   const standing = standingMarks(marked.ledger, marked.notes, marked.snapshot);
   const flagged = flaggedPlaces(review, marked);
-  const locked = new Set(marked.snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+  const locked = lockedSheets(marked.snapshot);
   const taken = new Set([...standing.marks.keys(), ...marked.notes.flatMap(({ nota }) => markerIds(nota))]);
   const used = new Set<string>();
   const edits: Edit[] = [];

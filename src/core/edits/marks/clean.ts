@@ -3,7 +3,7 @@ import { ledgerEdits } from '../ledger/sheet';
 import { isRewritable } from '../tabs/own';
 import type { Marked } from './annotate';
 import { baseOf, restoreEdits } from './looks';
-import { placeKey, standingMarks, type Place } from './places';
+import { lockedSheets, placeKey, standingMarks, type Place } from './places';
 
 /** The cells whose looks `clean` needs: those that carry a mark. */
 export function planClean({ ledger, notes, snapshot }: Marked): Place[] {
@@ -17,7 +17,7 @@ export function planClean({ ledger, notes, snapshot }: Marked): Place[] {
 export function clean(marked: Marked, looks: readonly Look[]): { readonly edits: readonly Edit[]; readonly avisos: readonly string[] } {
   const { ledger, notes, snapshot } = marked;
   const standing = standingMarks(ledger, notes, snapshot);
-  const locked = new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+  const locked = lockedSheets(snapshot);
   const edits: Edit[] = [];
   const kept = new Map<string, (typeof ledger.marcas)[number]>();
   const skipped = new Set<string>();

@@ -43,6 +43,11 @@ export function standingMarks(ledger: Ledger, notes: readonly NotedCell[], snaps
   return { marks, byPlace };
 }
 
+/** The names of the sheets that are protected, whose cells are left as they are. */
+export function lockedSheets(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+}
+
 /** The cell that takes a note for `celda`: the first of its merged range, else itself. */
 export function anchorOf(sheet: Sheet, celda: string): string {
   const parts = /^([A-Z]{1,3})(\d{1,7})$/.exec(celda);

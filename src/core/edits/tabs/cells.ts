@@ -29,6 +29,9 @@ const entidadText = ({ entidad }: Review): string => (entidad === '' ? '(sin nom
 /** «31/08/2020», or a word where the table names no corte. */
 export const corteText = (corte: IsoDate | null): string => (corte === null ? 'sin corte' : formatDate(corte));
 
+/** «1 error», «3 errores». */
+export const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
 /** A tab of ours, still under the name that we would give it. */
 export interface OwnTab extends Tab {
   readonly name: TabName;

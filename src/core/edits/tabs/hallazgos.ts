@@ -3,7 +3,7 @@ import type { TabCell } from '../edit';
 import { withDispositions } from '../ledger/dispositions';
 import type { Disposition, Ledger } from '../ledger/records';
 import { changeSince, countBySeverity } from '../ledger/runs';
-import { corteText, header, integer, lineHeading, text, visibleTab, type OwnTab, type TabRow } from './cells';
+import { corteText, counted, header, integer, lineHeading, text, visibleTab, type OwnTab, type TabRow } from './cells';
 
 const COLUMNS = ['Nº', 'Hoja', 'Celda', 'Severidad', 'Regla', 'Hallazgo', 'Corte', 'Decisión', 'Motivo'];
 const WIDTHS = [8, 24, 10, 18, 30, 80, 14, 22, 40];
@@ -11,8 +11,6 @@ const HEADER_ROW = 5;
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '✖ Error', advertencia: '▲ Advertencia', informativo: '● Informativo' };
 const DECISION: Readonly<Record<Disposition['estado'], string>> = { aceptado: 'Aceptado', corregido: 'Corregido', pendiente: 'Pendiente' };
-
-const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
 /** «9 errores · 14 advertencias · 2 informativos · 1 aceptado», and what changed since the last review. */
 function overview(review: Review, ledger: Ledger): string {

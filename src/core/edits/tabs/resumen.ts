@@ -1,6 +1,6 @@
 import { METHODS, type Figures, type Method, type PrintedFigure, type Review, type Settings } from '../../model';
 import type { TabCell } from '../edit';
-import { EMPTY, header, formHeading, integer, percent, text, visibleTab, zonaCell, type OwnTab, type TabRow } from './cells';
+import { counted, EMPTY, header, formHeading, integer, percent, text, visibleTab, zonaCell, type OwnTab, type TabRow } from './cells';
 import { progressChart } from './charts';
 
 const METHOD_NAME: Readonly<Record<Method, string>> = {
@@ -38,7 +38,7 @@ function observations({ vencidas, atrasadas, noProgramadas, sinDato }: Figures):
   ];
   return parts
     .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`)
+    .map(([count, one, many]) => counted(count, one, many))
     .join(', ');
 }
 

@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../../calendar/days';
+import { addDays, compareDates, dayNumber } from '../../calendar/days';
 import { workingDaysBetween } from '../../calendar/working-days';
 import type { Estado, IsoDate, Review, Row, RowState, Settings } from '../../model';
 import { address } from '../../snapshot';
@@ -55,7 +55,7 @@ export function vencimientosTab(review: Review, settings: Settings, date1904: bo
     return row.tipo === 'riesgos' || !state ? [] : [{ row, state, order: state.vence ?? LAST }];
   });
   // Array.prototype.sort is stable: activities of one day keep the order of the sheet.
-  activities.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  activities.sort((a, b) => compareDates(a.order, b.order));
   const rows = [
     ...lineHeading('Vencimientos de las actividades', review),
     header(COLUMNS),

@@ -2,7 +2,7 @@ import { cuatrimestreOf } from '../../calendar/cortes';
 import { formatDate } from '../../calendar/days';
 import type { IsoDate } from '../../model';
 import { rowRule } from '../rule';
-import { lastDueDate, ownDueCell } from '../schedule';
+import { ownDueDate } from '../schedule';
 
 export const rule = rowRule({
   code: 'cuatrimestre-contradice-fecha',
@@ -15,10 +15,10 @@ export const rule = rowRule({
     contradice: 'El último cuatrimestre marcado es el {{marcado}} y la fecha, {{fecha}}, es del {{cuatrimestre}}.',
   },
   *check(row, { reading: { vigencia } }) {
-    const date = lastDueDate(row);
-    const cell = ownDueCell(row);
-    if (date === null || cell === null || row.cuatrimestres.length === 0 || row.heredados.includes('cuatrimestre')) return;
+    const due = ownDueDate(row);
+    if (due === null || row.cuatrimestres.length === 0 || row.heredados.includes('cuatrimestre')) return;
     const marcado = Math.max(...row.cuatrimestres);
+    const { date, cell } = due;
     const cuatrimestre = cuatrimestreIn(date, vigencia);
     if (cuatrimestre === null || cuatrimestre === marcado) return;
     yield { message: 'contradice', data: { marcado, fecha: formatDate(date), cuatrimestre }, row, cell };

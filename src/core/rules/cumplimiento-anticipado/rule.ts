@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar/days';
 import { type ProgrammedShare, programmedShares } from '../../calendar/state';
-import { readCounts } from '../../cells/count';
+import { type Count, readCounts } from '../../cells/count';
 import type { Narrative } from '../../cells/narrative';
 import { readPeriod } from '../../cells/period';
 import { stem, words } from '../../cells/text';
@@ -65,7 +65,7 @@ function toCome(row: Row, corte: IsoDate, context: RuleContext): Repeating | nul
 function isRepetition(row: Row, { source, milestones }: ProgrammedShare): boolean {
   if (source === 'fechas') return true;
   if (source === 'periodo') return row.periodo !== null && readPeriod(row.periodo)?.kind !== 'permanente';
-  const asked = [row.meta, row.producto, row.indicador].flatMap((text) => readCounts(text)).filter(({ kind }) => kind !== 'porcentaje');
+  const asked = countsAsked(row);
   if (asked.length > 0) return asked.some(({ n, of }) => (of ?? n) === milestones.length);
   return [row.meta, row.producto, row.indicador].some(isPlural);
 }
@@ -84,11 +84,12 @@ function showsAll(row: Row, narrative: Narrative, { milestones, source }: Progra
   const plan = new Set(words(planText(row)).map(stem));
   const told = readCounts(narrative.text).filter(({ kind, unit }) => kind !== 'porcentaje' && plan.has(unit));
   if (told.some(({ n }) => n >= milestones.length)) return true;
-  return (source === 'cuatrimestres' || source === 'meses') && !isCounted(row) && narrative.terminado?.strength === 'fuerte';
+  return (source === 'cuatrimestres' || source === 'meses') && countsAsked(row).length === 0 && narrative.terminado?.strength === 'fuerte';
 }
 
-function isCounted(row: Row): boolean {
-  return [row.meta, row.producto, row.indicador].some((text) => readCounts(text).some(({ kind }) => kind !== 'porcentaje'));
+/** The numbers of things that target, product and indicator name. */
+function countsAsked(row: Row): Count[] {
+  return [row.meta, row.producto, row.indicador].flatMap(readCounts).filter(({ kind }) => kind !== 'porcentaje');
 }
 
 /** Fewer rows than these tell nothing about how a table measures. */

@@ -1,9 +1,9 @@
-import { dayNumber, formatDate } from '../../calendar/days';
+import { compareDates, dayNumber, formatDate } from '../../calendar/days';
 import { findCortes } from '../../cells/named-corte';
 import type { Row } from '../../model';
 import { quote } from '../quote';
 import { rowRule } from '../rule';
-import { lastDueDate, ownDueCell } from '../schedule';
+import { ownDueDate } from '../schedule';
 
 /** A corte without a year that lies further ahead than this is the one of the year before: the report of December is due in January. */
 const LONGEST_WAIT_DAYS = 124;
@@ -19,19 +19,18 @@ export const rule = rowRule({
     anterior: 'Vence el {{fecha}}, antes del corte del {{corte}} que nombra «{{texto}}».',
   },
   *check(row, { reading: { vigencia } }) {
-    const due = lastDueDate(row);
-    const cell = ownDueCell(row);
-    if (due === null || cell === null) return;
-    const named = cortesNamedBy(row, vigencia ?? Number(due.slice(0, 4)));
-    const first = named[0];
-    if (first === undefined || due >= first.corte || !(first.hasYear || dayNumber(first.corte) - dayNumber(due) <= LONGEST_WAIT_DAYS))
-      return;
-    yield { message: 'anterior', data: { fecha: formatDate(due), corte: formatDate(first.corte), texto: quote(first.text) }, row, cell };
+    const due = ownDueDate(row);
+    if (due === null) return;
+    const { date, cell } = due;
+    const [first] = cortesNamedBy(row, vigencia ?? Number(date.slice(0, 4)));
+    if (first === undefined || date >= first.corte) return;
+    if (!first.hasYear && dayNumber(first.corte) - dayNumber(date) > LONGEST_WAIT_DAYS) return;
+    yield { message: 'anterior', data: { fecha: formatDate(date), corte: formatDate(first.corte), texto: quote(first.text) }, row, cell };
   },
 });
 
 /** The cortes that the row's product, target or activity name, earliest first. */
 function cortesNamedBy({ producto, meta, actividad, descripcion }: Row, year: number) {
   const named = [producto, meta, actividad, descripcion].flatMap((text) => findCortes(text, year).map((corte) => ({ ...corte, text })));
-  return named.sort((a, b) => (a.corte < b.corte ? -1 : a.corte > b.corte ? 1 : 0));
+  return named.sort((a, b) => compareDates(a.corte, b.corte));
 }

@@ -2,7 +2,7 @@ import { formatDate } from '../../calendar/days';
 import type { IsoDate } from '../../model';
 import { rowRule } from '../rule';
 import type { RuleContext } from '../rule';
-import { lastDueDate, ownDueCell } from '../schedule';
+import { ownDueDate } from '../schedule';
 
 /** A PTEP is adopted for four years. */
 const PROGRAMME_YEARS = 4;
@@ -27,11 +27,10 @@ export const rule = rowRule({
     fuera: 'La última fecha es {{fecha}}, fuera de {{vigencia}}.',
   },
   *check(row, context) {
-    const date = lastDueDate(row);
-    const cell = ownDueCell(row);
+    const due = ownDueDate(row);
     const span = spanOf(context);
-    if (date === null || cell === null || span === null || (date >= span.from && date <= span.to)) return;
-    yield { message: 'fuera', data: { fecha: formatDate(date), vigencia: span.name }, row, cell };
+    if (due === null || span === null || (due.date >= span.from && due.date <= span.to)) return;
+    yield { message: 'fuera', data: { fecha: formatDate(due.date), vigencia: span.name }, row, cell: due.cell };
   },
 });
 
