@@ -2,21 +2,24 @@ import eslint from '@eslint/js';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-/** Imports go one way: cli, pane, functions, workbench → hosts → core. */
-const ENTRANCES = ['cli', 'pane', 'functions', 'workbench'];
+/** Imports go one way: entrances → actions → hosts/host.ts → core; an add-in or the workbench wires a host to the pane. */
+const ENTRANCES = ['cli', 'pane', 'functions', 'workbench', 'addins'];
 const closed = (room, ...others) =>
   others.map((other) => ({
     target: `./src/${room}`,
     from: `./src/${other}`,
-    message: 'Imports go one way: cli, pane, functions, workbench → hosts → core.',
+    message: 'Imports go one way: cli, pane, functions, workbench, addins → actions → hosts → core.',
   }));
 const directions = [
-  ...closed('core', ...ENTRANCES, 'hosts'),
-  ...closed('hosts', ...ENTRANCES),
-  ...closed('cli', 'pane', 'functions', 'workbench'),
-  ...closed('functions', 'cli', 'pane', 'workbench'),
-  ...closed('pane', 'cli', 'functions', 'workbench'),
-  ...closed('workbench', 'cli', 'functions'),
+  ...closed('core', ...ENTRANCES, 'actions', 'hosts'),
+  ...closed('hosts', ...ENTRANCES, 'actions'),
+  ...closed('actions', ...ENTRANCES),
+  ...closed('cli', 'pane', 'functions', 'workbench', 'addins'),
+  ...closed('functions', 'cli', 'pane', 'workbench', 'addins', 'actions'),
+  ...closed('pane', 'cli', 'functions', 'workbench', 'addins'),
+  ...closed('workbench', 'cli', 'functions', 'addins'),
+  ...closed('addins', 'cli', 'workbench'),
+  { target: './src/actions', from: './src/hosts', except: ['./host.ts'], message: 'Actions know only hosts/host.ts and core.' },
   { target: './src/pane', from: './src/hosts', except: ['./host.ts'], message: 'The pane knows only hosts/host.ts and core.' },
   { target: './src', from: './test', message: 'The product imports nothing from its tests.' },
   { target: './src', from: './tools', message: 'The product imports nothing from its tools.' },

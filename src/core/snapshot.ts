@@ -69,3 +69,45 @@ export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
 export function formatAt(sheet: Sheet, row: number, column: number): string | null {
   return sheet.formats[row - 1]?.[column - 1] ?? null;
 }
+
+/** The cells of a rectangle, row by row; every row has the rectangle's width. */
+export interface Block {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly (string | null)[])[];
+}
+
+const span = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+
+/** A rectangle of a sheet; what lies outside the sheet is empty. */
+export function blockAt(sheet: Sheet, { top, left, bottom, right }: Range): Block {
+  const grid = <T>(at: (sheet: Sheet, row: number, column: number) => T): T[][] =>
+    span(top, bottom).map((row) => span(left, right).map((column) => at(sheet, row, column)));
+  return { values: grid(valueAt), formats: grid(formatAt) };
+}
+
+/** `grid` with `cells` laid over it from a row and a column on. */
+function laidOver<T>(
+  grid: readonly (readonly (T | null)[])[],
+  cells: readonly (readonly (T | null)[])[],
+  { top, left }: Range,
+): (T | null)[][] {
+  const result = [...grid] as (T | null)[][];
+  while (result.length < top - 1 + cells.length) result.push([]);
+  cells.forEach((row, i) => {
+    const whole = [...(result[top - 1 + i] ?? [])];
+    while (whole.length < left - 1) whole.push(null);
+    whole.splice(left - 1, row.length, ...row);
+    result[top - 1 + i] = whole;
+  });
+  return result;
+}
+
+/** The workbook with a rectangle of one sheet as it is now; the rows outside it are shared with the old one. */
+export function withBlock(snapshot: Snapshot, hoja: string, area: Range, block: Block): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) =>
+    sheet.name === hoja
+      ? { ...sheet, values: laidOver(sheet.values, block.values, area), formats: laidOver(sheet.formats, block.formats, area) }
+      : sheet,
+  );
+  return { ...snapshot, sheets };
+}

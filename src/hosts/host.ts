@@ -1,5 +1,6 @@
+import { parseRange } from '../core/a1';
 import type { Edit, Look } from '../core/edits/edit';
-import type { Snapshot } from '../core/snapshot';
+import type { Block, Range, Snapshot } from '../core/snapshot';
 
 /**
  * The port between the core and a spreadsheet. A host reads and writes, and decides nothing.
@@ -8,6 +9,8 @@ import type { Snapshot } from '../core/snapshot';
 export interface Host {
   /** The whole workbook, hidden sheets too. */
   read(): Promise<Snapshot>;
+  /** One rectangle as `read` would give it («B4:D9», both ends included); after an edit it spares reading everything again. */
+  readRange(area: { readonly hoja: string; readonly rango: string }): Promise<Block>;
   /**
    * Notes and fills of the cells that a change would cover, as they are now, in the order asked.
    * Apart from `read` because Excel cannot give all fills of a large sheet in one answer.
@@ -23,10 +26,18 @@ export interface Host {
   onEdit(callback: (edit: UserEdit) => void): () => void;
 }
 
-/** A rectangle that a person changed. */
+/** What a person changed: a rectangle («B4:D9», or «B4» alone). */
 export interface UserEdit {
   readonly hoja: string;
-  readonly rango: string;
+  /** Null where rows, columns or the sheet itself were added, moved or removed: what was read before stands elsewhere now. */
+  readonly rango: string | null;
+}
+
+/** «B4:D9» as a rectangle. @throws HostError for what is no range. */
+export function areaOf(rango: string): Range {
+  const area = parseRange(rango);
+  if (!area) throw new HostError('no-se-puede-leer', `«${rango}» no es un rango de celdas.`);
+  return area;
 }
 
 /** What went wrong, in a Spanish sentence for the person at the sheet. */

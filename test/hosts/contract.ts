@@ -46,6 +46,8 @@ export interface HostUnderTest {
   readonly reopen: () => Promise<Host>;
   /** A person types into a cell; asked of live hosts. */
   readonly userEdit?: (place: Place, value: CellValue) => Promise<void>;
+  /** A person inserts a row above row `fila`; asked of live hosts. */
+  readonly insertRow?: (hoja: string, fila: number) => Promise<void>;
   /** Where `select` took the person. */
   readonly selected?: () => Place | null;
   /** Round trips so far. */
@@ -126,6 +128,41 @@ export function describeHostContract(
           { hoja: 'Plan', celda: 'B3', nota: PLAN.notes.B3, relleno: '#C6EFCE' },
           { hoja: 'Plan', celda: 'D5', nota: null, relleno: null },
         ]);
+      });
+    });
+
+    describe('readRange', () => {
+      test('gives a rectangle as read does, also beyond the last cell', async () => {
+        const { host } = await opened();
+        await host.apply([{ kind: 'value', hoja: 'Plan', celda: 'B3', value: '0,7' }]);
+        expect(await host.readRange({ hoja: 'Plan', rango: 'B2:C3' })).toEqual({
+          values: [
+            [0.5, 44074],
+            ['0,7', null],
+          ],
+          formats: [
+            ['0%', 'dd/mm/yyyy'],
+            [null, null],
+          ],
+        });
+        expect(await host.readRange({ hoja: 'Plan', rango: 'D5:E6' })).toEqual({
+          values: [
+            ['@texto', null],
+            [null, null],
+          ],
+          formats: [
+            [null, null],
+            [null, null],
+          ],
+        });
+      });
+
+      test.each([
+        ['a missing sheet', { hoja: 'No está', rango: 'A1' }, 'hoja-inexistente'],
+        ['no range', { hoja: 'Plan', rango: 'Plan!' }, 'no-se-puede-leer'],
+      ])('refuses %s', async (_what, area, code) => {
+        const { host } = await opened();
+        await expect(host.readRange(area)).rejects.toMatchObject({ name: 'HostError', code });
       });
     });
 
@@ -307,6 +344,14 @@ export function describeHostContract(
       stop();
       await userEdit?.({ hoja: 'Plan', celda: 'B4' }, 0.9);
       expect(heard).toHaveLength(1);
+    });
+
+    (has.live ? test : test.skip)('an inserted row calls back without a rectangle', async () => {
+      const { host, insertRow } = await opened();
+      const heard: UserEdit[] = [];
+      host.onEdit((edit) => heard.push(edit));
+      await insertRow?.('Plan', 2);
+      expect(heard).toEqual([{ hoja: 'Plan', rango: null }]);
     });
 
     (has.select ? test : test.skip)('select takes the person to the cell', async () => {

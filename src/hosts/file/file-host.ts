@@ -1,7 +1,7 @@
 /** The host of workbooks in files: .xlsx and .xlsm are patched, .csv and .tsv become an .xlsx. Bytes in, bytes out. */
 import type { Edit, Look } from '../../core/edits/edit';
-import type { Snapshot } from '../../core/snapshot';
-import type { Host } from '../host';
+import { blockAt, type Block, type Sheet, type Snapshot } from '../../core/snapshot';
+import { areaOf, type Host } from '../host';
 import { parseDelimited } from './delimited';
 import { detect, refuseOpenDocument } from './detect';
 import { applyEdits } from './edits/apply-edits';
@@ -47,6 +47,15 @@ export class FileHost implements Host {
 
   read(): Promise<Snapshot> {
     return answer(() => readWorkbook(this.parts, readBook(this.parts), this.name));
+  }
+
+  readRange({ hoja, rango }: { readonly hoja: string; readonly rango: string }): Promise<Block> {
+    return answer(() => {
+      const book = readBook(this.parts);
+      const only = sheetNamed(book, hoja);
+      const { sheets } = readWorkbook(this.parts, { ...book, sheets: [only] }, this.name);
+      return blockAt(sheets[0] as Sheet, areaOf(rango));
+    });
   }
 
   looks(cells: readonly Asked[]): Promise<readonly Look[]> {

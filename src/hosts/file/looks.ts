@@ -5,7 +5,7 @@ import { readStyles } from './edits/style-part';
 import { notesOf, type SheetNotes } from './notes/notes';
 import { sheetNamed, type Book } from './package/book';
 import type { Package } from './package/package';
-import { anchorIn, parseAddress, type Place } from './sheet/address';
+import { anchorIn, parseAddress, type Place } from '../../core/a1';
 import { cellStyles, type CellStyle } from './sheet/cell-styles';
 import { mergesIn } from './sheet/frame';
 import { openSheet } from './sheet/open-sheet';

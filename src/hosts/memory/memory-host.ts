@@ -1,7 +1,8 @@
+import { parseAddress } from '../../core/a1';
 import type { Edit, Look } from '../../core/edits/edit';
-import type { CellValue, Sheet, Snapshot } from '../../core/snapshot';
-import { HostError, type Host, type UserEdit } from '../host';
-import { anchor, copySheet, parseAddress, sheetOfTab, type Fill, type MemorySheet, type MemoryWorkbook } from './workbook';
+import { blockAt, type Block, type CellValue, type Sheet, type Snapshot } from '../../core/snapshot';
+import { areaOf, HostError, type Host, type UserEdit } from '../host';
+import { anchor, copySheet, sheetOfTab, type Fill, type MemorySheet, type MemoryWorkbook } from './workbook';
 
 interface Place {
   readonly hoja: string;
@@ -11,10 +12,10 @@ interface Place {
 function setValue(sheet: MemorySheet, celda: string, value: CellValue): void {
   const at = parseAddress(celda);
   if (!at) throw new HostError('no-se-puede-escribir', `«${celda}» no es una celda de la hoja «${sheet.name}».`);
-  while (sheet.values.length < at.fila) sheet.values.push([]);
-  const row = sheet.values[at.fila - 1] ?? [];
-  while (row.length < at.columna) row.push(null);
-  row[at.columna - 1] = value;
+  while (sheet.values.length < at.row) sheet.values.push([]);
+  const row = sheet.values[at.row - 1] ?? [];
+  while (row.length < at.column) row.push(null);
+  row[at.column - 1] = value;
 }
 
 /** An edit on cells: a note, a fill or a value. */
@@ -62,6 +63,11 @@ export class MemoryHost implements Host {
   read(): Promise<Snapshot> {
     this.roundTrips++;
     return Promise.resolve({ name: this.workbook.name, date1904: this.workbook.date1904, sheets: this.sheets.map(toSheet) });
+  }
+
+  readRange({ hoja, rango }: { readonly hoja: string; readonly rango: string }): Promise<Block> {
+    this.roundTrips++;
+    return this.answer(() => blockAt(toSheet(this.sheet(hoja)), areaOf(rango)));
   }
 
   looks(cells: readonly Place[]): Promise<readonly Look[]> {
@@ -112,6 +118,14 @@ export class MemoryHost implements Host {
   userEdit({ hoja, celda }: Place, value: CellValue): void {
     setValue(this.sheet(hoja), celda, value);
     for (const callback of this.callbacks) callback({ hoja, rango: celda });
+  }
+
+  /** A person inserts a row above row `fila`. */
+  userInsertsRow(hoja: string, fila: number): void {
+    const sheet = this.sheet(hoja);
+    sheet.values.splice(fila - 1, 0, []);
+    sheet.formats.splice(fila - 1, 0, []);
+    for (const callback of this.callbacks) callback({ hoja, rango: null });
   }
 
   /** The workbook as it is now, with notes, fills and tabs. */

@@ -1,5 +1,7 @@
-import type { TabCell, Tab } from '../../core/edits/edit';
-import { address, columnNumber, type CellValue, type Range, type Sheet } from '../../core/snapshot';
+import type { Tab } from '../../core/edits/edit';
+import { anchorIn, parseAddress, parseRange } from '../../core/a1';
+import { address, type CellValue, type Range, type Sheet } from '../../core/snapshot';
+import { FORMATS } from '../tab-look';
 
 /** A solid fill; `exact` is what only this host knows of it, as a theme colour is in Excel. */
 export interface Fill {
@@ -37,29 +39,13 @@ export function copySheet(sheet: MemorySheet): MemorySheet {
   };
 }
 
-/** «F27» as row and column from 1, null for what is no address. */
-export function parseAddress(celda: string): { readonly fila: number; readonly columna: number } | null {
-  const parts = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(celda);
-  return parts ? { fila: Number(parts[2]), columna: columnNumber(parts[1] ?? '') } : null;
-}
-
-function parseRange(range: string): Range | null {
-  const [first, last = first] = range.split(':');
-  const start = parseAddress(first ?? '');
-  const end = parseAddress(last ?? '');
-  return start && end ? { top: start.fila, left: start.columna, bottom: end.fila, right: end.columna } : null;
-}
-
 /** The cell that stands for a merged range, else the cell itself. */
 export function anchor(sheet: MemorySheet, celda: string): string {
-  const at = parseAddress(celda);
-  const merge =
-    at &&
-    sheet.merges.find((range) => at.fila >= range.top && at.fila <= range.bottom && at.columna >= range.left && at.columna <= range.right);
-  return merge ? address({ fila: merge.top, columna: merge.left }) : celda;
+  const place = parseAddress(celda);
+  if (!place) return celda;
+  const { row, column } = anchorIn(sheet.merges, place);
+  return address({ fila: row, columna: column });
 }
-
-const FORMATS: Readonly<Record<NonNullable<TabCell['format']>, string>> = { percent: '0.0%', integer: '0', date: 'dd/mm/yyyy' };
 
 export function sheetOfTab(tab: Tab): MemorySheet {
   return {

@@ -4,7 +4,8 @@ import type { Finding } from '../../../src/core/model';
 import { SEVERITIES } from '../../../src/core/model';
 import { address } from '../../../src/core/snapshot';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
-import { parseAddress, type MemorySheet, type MemoryWorkbook } from '../../../src/hosts/memory/workbook';
+import { parseAddress } from '../../../src/core/a1';
+import type { MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import type { ContractWorkbook } from '../../hosts/contract';
 import { memoryHost } from '../../hosts/memory/build';
 import { look, wipe, write } from '../../hosts/workflow';
@@ -55,11 +56,11 @@ function settled(workbookOf: ContractWorkbook): MemoryHost {
     return plan.merges.some(
       ({ top, left, bottom, right }) =>
         at !== null &&
-        at.fila >= top &&
-        at.fila <= bottom &&
-        at.columna >= left &&
-        at.columna <= right &&
-        (at.fila !== top || at.columna !== left),
+        at.row >= top &&
+        at.row <= bottom &&
+        at.column >= left &&
+        at.column <= right &&
+        (at.row !== top || at.column !== left),
     );
   };
   for (const celda of [...plan.notes.keys()]) if (covered(celda)) plan.notes.delete(celda);
@@ -73,7 +74,7 @@ function withRowsInserted(book: MemoryWorkbook, at: number, count: number): Memo
     new Map(
       [...cells].map(([celda, value]) => {
         const place = parseAddress(celda);
-        return [place && place.fila >= at ? address({ ...place, fila: place.fila + count }) : celda, value];
+        return [place && place.row >= at ? address({ fila: place.row + count, columna: place.column }) : celda, value];
       }),
     );
   const blank = Array.from({ length: count }, () => []);
@@ -199,7 +200,7 @@ test('what a person does between annotate and clean is never lost', async () => 
       if (change(nota ?? '').includes('MÍO')) expect(after.nota).toContain('MÍO');
       if (relleno !== null && relleno !== shown) expect(after.relleno).toBe(relleno);
       const at = parseAddress(celda);
-      expect(host.state().sheets[0]?.values[(at?.fila ?? 0) - 1]?.[(at?.columna ?? 0) - 1]).toBe('mío');
+      expect(host.state().sheets[0]?.values[(at?.row ?? 0) - 1]?.[(at?.column ?? 0) - 1]).toBe('mío');
     }),
   );
 });

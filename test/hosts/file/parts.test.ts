@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { relationsPath, relativeTarget, resolveTarget } from '../../../src/hosts/file/package/paths';
-import { parseAddress, parseRange } from '../../../src/hosts/file/sheet/address';
+import { parseAddress, parseRange } from '../../../src/core/a1';
 import { isoSerial } from '../../../src/hosts/file/sheet/iso-date';
 import { sharedStrings } from '../../../src/hosts/file/sheet/strings';
 import { colorOf } from '../../../src/hosts/file/styles/colors';

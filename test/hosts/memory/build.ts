@@ -1,20 +1,15 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
-import { parseAddress, type Fill, type MemorySheet } from '../../../src/hosts/memory/workbook';
-import type { Range } from '../../../src/core/snapshot';
+import { areaOf } from '../../../src/hosts/host';
+import { parseAddress } from '../../../src/core/a1';
+import type { Fill, MemorySheet } from '../../../src/hosts/memory/workbook';
 import type { ContractSheet, ContractWorkbook } from '../contract';
-
-function rangeOf(range: string): Range {
-  const [start, end] = range.split(':').map((part) => parseAddress(part));
-  if (!start || !end) throw new Error(`no range: ${range}`);
-  return { top: start.fila, left: start.columna, bottom: end.fila, right: end.columna };
-}
 
 function formatsOf(sheet: ContractSheet): (string | null)[][] {
   const rows: (string | null)[][] = sheet.values.map((row) => row.map(() => null));
   for (const [celda, code] of Object.entries(sheet.formats)) {
     const at = parseAddress(celda);
-    const line = at && rows[at.fila - 1];
-    if (line) line[at.columna - 1] = code;
+    const line = at && rows[at.row - 1];
+    if (line) line[at.column - 1] = code;
   }
   return rows;
 }
@@ -29,7 +24,7 @@ function memorySheet(sheet: ContractSheet): MemorySheet {
     protected: sheet.protected,
     values: sheet.values.map((line) => [...line]),
     formats: formatsOf(sheet),
-    merges: sheet.merges.map(rangeOf),
+    merges: sheet.merges.map(areaOf),
     notes: new Map(Object.entries(sheet.notes)),
     fills: new Map(Object.entries(sheet.fills).map(([celda, color]) => [celda, exactFill(color)])),
     tab: null,

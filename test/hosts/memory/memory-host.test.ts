@@ -15,6 +15,10 @@ describeHostContract(
         host.userEdit(place, value);
         return Promise.resolve();
       },
+      insertRow: (hoja, fila) => {
+        host.userInsertsRow(hoja, fila);
+        return Promise.resolve();
+      },
       selected: () => host.selected,
       roundTrips: () => host.roundTrips,
     });

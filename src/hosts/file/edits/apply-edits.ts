@@ -6,7 +6,7 @@ import { applyNotes } from '../notes/notes';
 import { readBook, sheetNamed } from '../package/book';
 import type { Package } from '../package/package';
 import { relationsOf } from '../package/relations';
-import { anchorIn, parseAddress, type Place } from '../sheet/address';
+import { anchorIn, parseAddress, type Place } from '../../../core/a1';
 import { mergesIn } from '../sheet/frame';
 import { openSheet } from '../sheet/open-sheet';
 import { patchCells, type CellChange, type CellChanges } from '../sheet/patch-cells';

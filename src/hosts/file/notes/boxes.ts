@@ -1,8 +1,8 @@
 /** Where the box of a note stands: to the right of its cell, as large as its text needs. */
 import { columnRanges, headElements, type Frame } from '../sheet/frame';
-import { MAX_COLUMN, MAX_ROW } from '../sheet/scan';
+import { MAX_COLUMN, MAX_ROW } from '../../../core/a1';
 import { attributeOf } from '../xml/elements';
-import type { Place } from '../sheet/address';
+import type { Place } from '../../../core/a1';
 import type { NoteBox } from './vml';
 
 /** Sizes of columns and rows in pixels, by their number from 1. */

@@ -3,7 +3,7 @@ import type { Book, SheetPart } from '../package/book';
 import { dropPart, ensureType } from '../package/content-types';
 import type { Package } from '../package/package';
 import { addRelation, isOurs, relationsOf, removeRelation, type Relation } from '../package/relations';
-import { parseAddress, type Place } from '../sheet/address';
+import { parseAddress, type Place } from '../../../core/a1';
 import { openSheet, rowHeights, withTail, type OpenSheet } from '../sheet/open-sheet';
 import { placeInTail, tailElements } from '../sheet/frame';
 import { attributeOf, attributesOf, childrenOf, nextTag, relationIdOf, rootOf } from '../xml/elements';

@@ -1,5 +1,5 @@
 import { itemAttribute } from '../styles/attributes';
-import type { Place } from './address';
+import type { Place } from '../../../core/a1';
 import { columnStyles } from './frame';
 import type { OpenSheet } from './open-sheet';
 import { SheetScan } from './scan';

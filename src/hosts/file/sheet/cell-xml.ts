@@ -5,7 +5,7 @@ import { itemAttribute, withAttribute, withoutAttribute } from '../styles/attrib
 import { childOf, childrenOf, rootOf } from '../xml/elements';
 import { textElement } from '../xml/escape';
 import { signed } from '../xml/splice';
-import { parseRange } from './address';
+import { parseRange } from '../../../core/a1';
 
 /** Contents of a cell and the type that they need; null is the type of numbers. */
 interface Contents {

@@ -3,7 +3,7 @@ import { decode } from '../xml/encoding';
 import { attributeOf, attributesOf, childrenOf, elementsIn, nextTag, type Element } from '../xml/elements';
 import { damagedXml } from '../xml/damaged';
 import type { Range } from '../../../core/snapshot';
-import { parseRange } from './address';
+import { parseRange } from '../../../core/a1';
 
 /** Children of `<worksheet>` in the order of the schema (CT_Worksheet). */
 const ORDER = [

@@ -6,11 +6,9 @@
  *   const scan = new SheetScan(xml);
  *   while (scan.nextRow()) while (scan.nextCell()) …scan.row, scan.column…
  */
+import { MAX_COLUMN, MAX_ROW } from '../../../core/a1';
 import { damagedXml } from '../xml/damaged';
 import { GT, SLASH, TagReader } from '../xml/tag-reader';
-
-export const MAX_ROW = 1_048_576;
-export const MAX_COLUMN = 16_384;
 
 const MINUS = 0x2d;
 const POINT = 0x2e;

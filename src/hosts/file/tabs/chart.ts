@@ -2,9 +2,9 @@
 import type { Tab, TabChart } from '../../../core/edits/edit';
 import type { CellValue } from '../../../core/snapshot';
 import type { Dialect } from '../package/dialect';
-import { parseAddress, parseRange } from '../sheet/address';
+import { parseAddress, parseRange } from '../../../core/a1';
 import { escapeText } from '../xml/escape';
-import { SERIES } from './palette';
+import { SERIES } from '../../tab-look';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -2,7 +2,7 @@ import type { TabCell } from '../../../core/edits/edit';
 import { attributeOf, childOf, rootOf } from '../xml/elements';
 import { escapeAttribute } from '../xml/escape';
 import type { StyleSheet } from '../styles/style-sheet';
-import { TONES, type ToneLook } from './palette';
+import { FORMATS, TONES, type ToneLook } from '../../tab-look';
 
 /** Number of Excel's own format «0». */
 const WHOLE = 1;
@@ -40,7 +40,7 @@ function format(styles: StyleSheet, cell: TabCell, font: UsualFont): string {
 
 function formatNumber(styles: StyleSheet, format: TabCell['format']): number {
   if (format === undefined) return 0;
-  return format === 'integer' ? WHOLE : styles.formatId(format === 'percent' ? '0.0%' : 'dd/mm/yyyy');
+  return format === 'integer' ? WHOLE : styles.formatId(FORMATS[format]);
 }
 
 function fillXml(color: string): string {

@@ -1,5 +1,9 @@
-import { columnNumber, type Range } from '../../../core/snapshot';
-import { MAX_COLUMN, MAX_ROW } from './scan';
+/** Addresses as spreadsheets write them. */
+import { columnNumber, type Range } from './snapshot';
+
+/** The size of an Excel sheet. */
+export const MAX_ROW = 1_048_576;
+export const MAX_COLUMN = 16_384;
 
 export interface Place {
   readonly row: number;

@@ -1,5 +1,5 @@
 /** The look of our tabs: light fills under dark text (contrast 7:1 or more), and a word beside every colour. */
-import type { Tone } from '../../../core/edits/edit';
+import type { TabCell, Tone } from '../core/edits/edit';
 
 export interface ToneLook {
   /** «RRGGBB». */
@@ -27,6 +27,9 @@ export const TONES: Readonly<Record<Tone, ToneLook>> = {
   media: { fill: 'FFF3CD' },
   baja: { fill: 'F8D7DA' },
 };
+
+/** Number-format codes of the cells of a tab. */
+export const FORMATS: Readonly<Record<NonNullable<TabCell['format']>, string>> = { percent: '0.0%', integer: '0', date: 'dd/mm/yyyy' };
 
 /** Fills of the series of a chart, in order. */
 export const SERIES = ['2F6DB5', 'A6A6A6', '1F3864', 'C58B00'];
