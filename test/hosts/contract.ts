@@ -17,6 +17,8 @@ export interface ContractSheet {
   readonly notes: Readonly<Record<string, string>>;
   /** Solid fills by cell, «#RRGGBB». */
   readonly fills: Readonly<Record<string, string>>;
+  /** Formulas by cell, in English; `values` holds their results. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 export interface ContractWorkbook {
@@ -129,6 +131,17 @@ export function describeHostContract(
           { hoja: 'Plan', celda: 'D5', nota: null, relleno: null },
         ]);
       });
+    });
+
+    test('looks tell a cell that a formula computes, and read gives its result', async () => {
+      const sheet = contractSheet('Plan', { values: [['Avance'], [0.5], [1]], formulas: { A2: '=1/2' } });
+      const { host } = await opened({ name: 'plan.xlsx', sheets: [sheet] });
+      const looks = await host.looks([
+        { hoja: 'Plan', celda: 'A2' },
+        { hoja: 'Plan', celda: 'A3' },
+      ]);
+      expect(looks.map(({ formula = false }) => formula)).toEqual([true, false]);
+      expect(valueAt((await host.read()).sheets[0] as Sheet, 2, 1)).toBe(0.5);
     });
 
     describe('readRange', () => {

@@ -1,4 +1,4 @@
-import { planMarks, reviewEdits } from '../../core/edits';
+import { writeReview } from '../../actions/write';
 import { eachFile, shownPath } from '../each-file';
 import { reviewLine } from '../format/json';
 import { copyText, reviewText, totalLine, totalOf, type Total } from '../format/texto';
@@ -6,7 +6,7 @@ import { inputs, WANTED } from '../inputs';
 import { CliError, type ExitStatus, type Io } from '../io';
 import { readOptions } from '../options';
 import { outputs } from '../outputs';
-import { openFile, reviewWorkbook, saveCopy } from '../workbook';
+import { openFile, refuseToLoseWork, reviewWorkbook, saveCopy, shownReview } from '../workbook';
 
 /** `seguimiento revisar`: prints the findings of each file and writes its annotated copy. */
 export async function revisar(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -20,18 +20,19 @@ export async function revisar(args: readonly string[], io: Io): Promise<ExitStat
 
   const status = await eachFile(all, io, async ({ file }, index, print) => {
     const workbook = await openFile(file);
-    const { review, open, accepted, settings } = reviewWorkbook(workbook, options);
-    const total = totalOf(open, accepted);
+    const reviewed = reviewWorkbook(workbook, options);
+    const shown = shownReview(reviewed);
+    const total = totalOf(shown, reviewed.accepted.length);
     totals.push(total);
     const name = shownPath(file, io.cwd);
-    print(options.json ? reviewLine(name, open, options.soloErrores) : reviewText(name, open, total, options.soloErrores, io.out));
+    print(options.json ? reviewLine(name, shown, options.soloErrores) : reviewText(name, shown, total, options.soloErrores, io.out));
 
     const target = targets[index];
     if (target !== undefined) {
-      const { host, marked } = workbook;
-      const looks = await host.looks(planMarks(review, marked));
-      const { edits, avisos } = reviewEdits(review, settings, marked, looks, { marcas: true, pestanas: true });
-      await saveCopy(host, edits, target, options.salida !== null);
+      const { host, book } = workbook;
+      await refuseToLoseWork(target, options.salida !== null);
+      const { avisos } = await writeReview(host, book, reviewed, { marcas: true, pestanas: true });
+      saveCopy(host, target);
       const told = copyText('Copia con marcas y resumen', shownPath(target, io.cwd), avisos);
       if (options.json) io.err.write(told);
       else print(told);

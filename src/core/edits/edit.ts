@@ -49,6 +49,8 @@ export interface Look {
   readonly nota: string | null;
   /** Solid fill, null where there is none. */
   readonly relleno: string | null;
+  /** True where the value is computed by a formula, which writing a value would lose. */
+  readonly formula?: boolean;
   /** What only this host can put back exactly (a theme colour, a style); opaque to everyone else. */
   readonly original?: string;
   /** Why this cell cannot take a note («tiene un comentario con respuestas»), null where it can. */

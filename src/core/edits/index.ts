@@ -5,11 +5,11 @@ import { ledgerEdits } from './ledger/sheet';
 import { annotate, type MarkResult, type Marked } from './marks/annotate';
 import { summaryTabs } from './tabs';
 
-export { withDisposition, withDispositions, withoutDisposition } from './ledger/dispositions';
+export { withDisposition, withDispositions, withoutDisposition, type Sorted } from './ledger/dispositions';
 export { EMPTY_LEDGER, type Disposition, type Ledger } from './ledger/records';
 export { changeSince, countBySeverity } from './ledger/runs';
 export { isLedgerSheet, ledgerEdits, readLedger } from './ledger/sheet';
-export { planMarks, type Marked, type MarkResult } from './marks/annotate';
+export { annotate, planMarks, type Marked, type MarkResult } from './marks/annotate';
 export { clean, planClean } from './marks/clean';
 export { isOwnTab } from './tabs/own';
 

@@ -52,7 +52,7 @@ function sheetLooks(parts: Package, book: Book, hoja: string, asked: readonly (P
 
 function look(
   asked: Asked,
-  { style, raw }: CellStyle,
+  { style, raw, formula }: CellStyle,
   comment: SheetNotes['comments'][number] | undefined,
   isThreaded: boolean,
   { styles, theme }: Colours,
@@ -62,6 +62,7 @@ function look(
     ...asked,
     nota: comment?.text ?? null,
     relleno: solidColor(fill, theme),
+    ...(formula ? { formula } : {}),
     original: remember({ s: raw, f: fill, n: comment?.xml ?? null }),
     ...(isThreaded ? { impedimento: 'tiene un comentario con respuestas' } : {}),
   };

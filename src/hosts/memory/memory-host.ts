@@ -16,6 +16,7 @@ function setValue(sheet: MemorySheet, celda: string, value: CellValue): void {
   const row = sheet.values[at.row - 1] ?? [];
   while (row.length < at.column) row.push(null);
   row[at.column - 1] = value;
+  sheet.formulas.delete(celda);
 }
 
 /** An edit on cells: a note, a fill or a value. */
@@ -76,7 +77,8 @@ export class MemoryHost implements Host {
       cells.map(({ hoja, celda }) => {
         const sheet = this.sheet(hoja);
         const fill = sheet.fills.get(anchor(sheet, celda));
-        const look: Look = { hoja, celda, nota: sheet.notes.get(anchor(sheet, celda)) ?? null, relleno: fill?.color ?? null };
+        const formula = sheet.formulas.has(anchor(sheet, celda)) ? { formula: true } : {};
+        const look: Look = { hoja, celda, nota: sheet.notes.get(anchor(sheet, celda)) ?? null, relleno: fill?.color ?? null, ...formula };
         return fill ? { ...look, original: JSON.stringify(fill) } : look;
       }),
     );

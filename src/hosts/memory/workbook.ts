@@ -19,6 +19,8 @@ export interface MemorySheet {
   readonly merges: readonly Range[];
   readonly notes: Map<string, string>;
   readonly fills: Map<string, Fill>;
+  /** Formulas by A1 address; `values` holds their results. */
+  readonly formulas: Map<string, string>;
   /** Where the sheet was written as a whole: what it was made of. */
   readonly tab: Tab | null;
 }
@@ -36,6 +38,7 @@ export function copySheet(sheet: MemorySheet): MemorySheet {
     formats: sheet.formats.map((row) => [...row]),
     notes: new Map(sheet.notes),
     fills: new Map(sheet.fills),
+    formulas: new Map(sheet.formulas),
   };
 }
 
@@ -57,6 +60,7 @@ export function sheetOfTab(tab: Tab): MemorySheet {
     merges: tab.merges.flatMap((range) => parseRange(range) ?? []),
     notes: new Map(),
     fills: new Map(),
+    formulas: new Map(),
     tab,
   };
 }

@@ -59,7 +59,9 @@ function typesXml(names: readonly string[]): string {
 function addSheet(files: Map<string, string>, sheet: ContractSheet, number: string, formats: Format[]): void {
   const { values, merges, notes } = sheet;
   const rows = values.map((row, r) => {
-    const cells = row.map((value, c) => cellXml(`${letter(c)}${r + 1}`, value, styleOf(sheet, `${letter(c)}${r + 1}`, formats)));
+    const cells = row.map((value, c) =>
+      cellXml(`${letter(c)}${r + 1}`, value, styleOf(sheet, `${letter(c)}${r + 1}`, formats), sheet.formulas),
+    );
     return `<row r="${r + 1}">${cells.join('')}</row>`;
   });
   const lock = sheet.protected ? '<sheetProtection sheet="1"/>' : '';
@@ -84,11 +86,12 @@ function styleOf({ formats: codes, fills }: ContractSheet, celda: string, format
   return standing >= 0 ? standing : formats.push(wanted) - 1;
 }
 
-function cellXml(celda: string, value: CellValue, style: number): string {
+function cellXml(celda: string, value: CellValue, style: number, formulas: ContractSheet['formulas'] = {}): string {
   const open = `<c r="${celda}" s="${style}"`;
+  const formula = formulas[celda] === undefined ? '' : `<f>${escape(formulas[celda].slice(1))}</f>`;
   if (value === null) return `${open}/>`;
   if (typeof value === 'string') return `${open} t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
-  return typeof value === 'boolean' ? `${open} t="b"><v>${value ? 1 : 0}</v></c>` : `${open}><v>${value}</v></c>`;
+  return typeof value === 'boolean' ? `${open} t="b"><v>${value ? 1 : 0}</v></c>` : `${open}>${formula}<v>${value}</v></c>`;
 }
 
 function stylesXml(formats: readonly Format[]): string {

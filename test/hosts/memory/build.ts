@@ -27,6 +27,7 @@ function memorySheet(sheet: ContractSheet): MemorySheet {
     merges: sheet.merges.map(areaOf),
     notes: new Map(Object.entries(sheet.notes)),
     fills: new Map(Object.entries(sheet.fills).map(([celda, color]) => [celda, exactFill(color)])),
+    formulas: new Map(Object.entries(sheet.formulas ?? {})),
     tab: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Edit, Look } from '../edit';
 import { ledgerEdits } from '../ledger/sheet';
 import { isRewritable } from '../tabs/own';
-import type { Marked } from './annotate';
+import type { Marked, MarkResult } from './annotate';
 import { baseOf, restoreEdits } from './looks';
 import { lockedSheets, placeKey, standingMarks, type Place } from './places';
 
@@ -14,7 +14,7 @@ export function planClean({ ledger, notes, snapshot }: Marked): Place[] {
  * Takes back all that we wrote: marks, tabs and, last, the ledger, which stays only while it holds decisions or settings of people,
  * or marks on sheets that are protected now.
  */
-export function clean(marked: Marked, looks: readonly Look[]): { readonly edits: readonly Edit[]; readonly avisos: readonly string[] } {
+export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
   const { ledger, notes, snapshot } = marked;
   const standing = standingMarks(ledger, notes, snapshot);
   const locked = lockedSheets(snapshot);
@@ -32,9 +32,10 @@ export function clean(marked: Marked, looks: readonly Look[]): { readonly edits:
     }
   }
   for (const sheet of snapshot.sheets) if (isRewritable(sheet)) edits.push({ kind: 'removeTab', name: sheet.name });
-  edits.push(...ledgerEdits(snapshot, { ...ledger, marcas: [...kept.values()], corrida: null, corridaAnterior: null }));
+  const left = { ...ledger, marcas: [...kept.values()], corrida: null, corridaAnterior: null };
+  edits.push(...ledgerEdits(snapshot, left));
   const avisos = [...skipped].map(
     (hoja) => `La hoja «${hoja}» está protegida y sus marcas no se quitaron. Quite la protección y limpie de nuevo.`,
   );
-  return { edits, avisos };
+  return { edits, ledger: left, avisos };
 }

@@ -8,6 +8,8 @@ export interface CellStyle {
   readonly style: number;
   /** The style as it is written; null where none is named. */
   readonly raw: string | null;
+  /** True where the cell holds a formula. */
+  readonly formula: boolean;
 }
 
 /** Styles of some cells, in one walk over the sheet. A cell that does not exist looks like its row, else like its column. */
@@ -26,14 +28,14 @@ export function cellStyles({ xml, frame }: OpenSheet, places: readonly Place[]):
     if (own !== null) rowStyles.set(scan.row, own);
     while (scan.nextCell()) {
       const raw = itemAttribute(scan.text(scan.cellStart, scan.cellOpenEnd), 's');
-      found.set(keyOf(scan), { style: scan.style, raw });
+      found.set(keyOf(scan), { style: scan.style, raw, formula: scan.formulaStart >= 0 });
     }
   }
   return (place) => {
     const standing = found.get(keyOf(place));
     if (standing !== undefined) return standing;
     const style = rowStyles.get(place.row) ?? columnStyle(place.column);
-    return { style, raw: style === 0 ? null : String(style) };
+    return { style, raw: style === 0 ? null : String(style), formula: false };
   };
 }
 
