@@ -9,6 +9,7 @@ const rule = rowRule({
   title: 'Meta rara',
   whatToDo: 'Escriba otra.',
   source: 'Práctica.',
+  effect: 'No se sabe cuál es.',
   messages: { rara: 'La meta «{{meta}}» es rara.' },
   check: () => [],
 });

@@ -33,6 +33,7 @@ export const rule = rowRule({
   title: '${title(code)}',
   whatToDo: '(${UNWRITTEN}: qué debe hacer quien diligencia).',
   source: '(${UNWRITTEN}: la norma, la guía o la práctica).',
+  effect: '(${UNWRITTEN}: qué se sigue de ello, sin afirmar más que la hoja).',
   messages: {
     encontrado: '(${UNWRITTEN}: qué está mal, citando «{{texto}}»).',
   },

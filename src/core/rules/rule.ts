@@ -39,6 +39,8 @@ export interface Rule<M extends string = string> {
   readonly whatToDo: string;
   /** Where the rule comes from: a law, a guide, practice. */
   readonly source: string;
+  /** What follows while it stands, in one Spanish sentence that claims no more than the sheet shows: the «efecto» of a report of findings. */
+  readonly effect: string;
   /** Spanish templates: what is wrong, quoting the evidence («Reporta {{avance}}; …»). */
   readonly messages: Readonly<Record<M, string>>;
   /**

@@ -27,6 +27,7 @@ export const rule = tableRule({
   title: 'Actividad repetida',
   whatToDo: 'Deje una sola, o diga en qué se diferencian.',
   source: 'Práctica: una actividad que se cuenta dos veces altera el porcentaje del plan.',
+  effect: 'La actividad cuenta dos veces en el porcentaje del plan y puede reportar dos avances distintos.',
   messages: {
     repetida: '«{{actividad}}» ya es, con la misma meta, la actividad de la fila {{fila}} («{{otra}}»).',
   },

@@ -9,6 +9,7 @@ export const rule = rowRule({
   whatToDo: 'Escriba la actividad, o borre la fila si sobra.',
   source:
     'Ley 1474 de 2011, artículo 73, y guía «Estrategias para la construcción del PAAC», versión 2: el plan se compone de actividades.',
+  effect: 'A una actividad que no está escrita no se le puede hacer seguimiento.',
   messages: {
     numerada: 'La fila tiene el número {{numeral}} y no dice qué actividad es.',
     sinActividad: 'La fila tiene {{datos}} y no dice qué actividad es.',

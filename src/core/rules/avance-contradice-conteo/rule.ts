@@ -19,6 +19,7 @@ export const rule = rowRule<Message>({
   title: 'El porcentaje no es el que dan las cantidades',
   whatToDo: 'Ajuste el porcentaje a lo contado o, si lo contado está incompleto, corrija el relato.',
   source: 'Práctica: cuando la meta se cuenta, el avance es lo hecho sobre lo programado (se toleran 2 puntos de redondeo).',
+  effect: 'El porcentaje reportado no es el que dan las cantidades de la misma fila, y así entra en el avance del componente.',
   messages: {
     meta: 'Reporta {{avance}}; el relato cuenta «{{hecho}}» y la meta es «{{meta}}»: {{calculado}}.',
     periodo:

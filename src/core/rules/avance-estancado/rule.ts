@@ -14,6 +14,7 @@ export const rule = rowRule({
   title: 'El avance sigue igual que en el corte anterior',
   whatToDo: 'Confirme que no hubo avance en el periodo y diga en el relato por qué, o actualice el porcentaje.',
   source: 'Práctica de control interno: un avance que no se mueve entre dos cortes anuncia un incumplimiento.',
+  effect: 'No se ve ejecución entre los dos cortes, o la celda se copió sin actualizar.',
   messages: {
     igual: 'Reporta {{avance}} al {{corte}}, lo mismo que al {{antes}}.',
   },

@@ -9,6 +9,7 @@ export const rule = rowRule({
   title: 'El avance está por fuera de 0 % a 100 %',
   whatToDo: 'Corrija la cifra: lo que se hizo de más va en el relato, no en el porcentaje.',
   source: 'Práctica: el avance es lo ejecutado sobre lo programado, así que va de 0 % a 100 %.',
+  effect: 'Un porcentaje por fuera de 0 % a 100 % distorsiona el avance del componente que se calcule con él.',
   messages: {
     encima: 'Reporta {{avance}}, por encima de 100 %.',
     debajo: 'Reporta {{avance}}, por debajo de 0 %.',

@@ -14,6 +14,7 @@ export const rule = tableRule<Message>({
   title: 'El avance no es un porcentaje',
   whatToDo: 'Escriba un porcentaje entre 0 % y 100 %, o N/A si nada estaba programado, y pase el texto a la columna de seguimiento.',
   source: 'Práctica: el % de avance de un componente solo se puede calcular con porcentajes en todas sus actividades.',
+  effect: 'La actividad no entra en el promedio de su componente, y el porcentaje que se publica queda incompleto.',
   messages: {
     fecha: 'La columna de avance tiene una fecha, no un porcentaje.',
     texto: 'La columna de avance dice «{{texto}}», que no es un porcentaje ni N/A.',

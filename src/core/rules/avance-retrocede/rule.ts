@@ -12,6 +12,7 @@ export const rule = rowRule({
   whatToDo:
     'El avance es acumulado: confirme cuál de las dos cifras es la correcta y, si lo ya reportado no era cierto, explíquelo en el relato.',
   source: 'Práctica: el seguimiento es acumulado dentro de la vigencia.',
+  effect: 'Si el seguimiento es acumulado, el avance publicado está equivocado en uno de los dos cortes.',
   messages: {
     baja: 'Reporta {{avance}} al {{corte}}; al {{antes}} reportaba {{avanceAntes}}.',
   },

@@ -10,6 +10,7 @@ export const rule = tableRule({
   title: 'Hay relato, pero no porcentaje',
   whatToDo: 'Escriba el porcentaje que el relato soporta, o N/A si nada estaba programado.',
   source: 'Práctica: sin porcentaje la actividad no cuenta en el avance de su componente.',
+  effect: 'Lo que cuenta el relato no entra en el avance del componente.',
   messages: {
     falta: 'El seguimiento dice «{{relato}}» y la celda de avance está vacía.',
   },

@@ -10,6 +10,7 @@ export const rule = rowRule({
   whatToDo: 'Escriba qué se hizo, cuándo y dónde está la evidencia.',
   source:
     'Decreto 1081 de 2015, artículo 2.1.4.6 (Decreto 124 de 2016, derogado por el Decreto 1122 de 2024): control interno verifica y publica las actividades realizadas.',
+  effect: 'El avance reportado no se puede verificar: la tabla no dice qué se hizo ni dónde está la evidencia.',
   messages: {
     falta: 'Reporta {{avance}} y la celda de seguimiento está vacía.',
   },

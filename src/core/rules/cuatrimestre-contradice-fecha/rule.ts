@@ -11,6 +11,7 @@ export const rule = rowRule({
   title: 'El cuatrimestre marcado no es el de la fecha',
   whatToDo: 'Marque el cuatrimestre en que vence, o corrija la fecha.',
   source: 'Práctica: las marcas y la fecha programan lo mismo. Enero del año siguiente es el cierre del tercer cuatrimestre.',
+  effect: 'Según cuál de los dos datos se siga, la actividad vence en un cuatrimestre distinto.',
   messages: {
     contradice: 'El último cuatrimestre marcado es el {{marcado}} y la fecha, {{fecha}}, es del {{cuatrimestre}}.',
   },

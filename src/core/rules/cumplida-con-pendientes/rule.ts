@@ -18,6 +18,7 @@ export const rule = rowRule({
   title: 'Reporta 100 %, pero el relato deja algo pendiente',
   whatToDo: 'Baje el porcentaje a lo realmente ejecutado o, si lo pendiente no hace parte de la actividad, aclárelo en el relato.',
   source: 'Práctica de control interno: una actividad se da por cumplida cuando su meta está completa y con evidencia.',
+  effect: 'La actividad figura como cumplida y lo que falta puede quedar sin hacer.',
   messages: {
     pendiente: 'Reporta {{avance}} y el relato dice que falta algo: «{{relato}}».',
     futuro: 'Reporta {{avance}} y el relato lo pone para después: «{{relato}}».',

@@ -18,6 +18,7 @@ export const rule = tableRule({
   title: 'Reporta 100 % antes de las repeticiones que faltan',
   whatToDo: 'Escriba el porcentaje de las repeticiones ya hechas o muestre en el relato que todas se hicieron.',
   source: 'Práctica de control interno: una actividad que se repite se cumple con su última entrega.',
+  effect: 'La actividad figura como cumplida y las entregas que faltan pueden quedar sin hacer.',
   messages: {
     anticipado:
       'Reporta {{avance}}, pero {{origen}} al {{corte}} solo estaban programadas {{vencidas}} de {{todas}} entregas (la última es el {{ultima}}) y el relato no muestra que ya se hicieron todas.',

@@ -16,6 +16,7 @@ export const rule = rowRule<Message>({
   title: 'El relato da la actividad por terminada, el porcentaje no',
   whatToDo: 'Si la meta está completa y con evidencia, escriba 100 %; si falta algo, dígalo en el relato.',
   source: 'Práctica de control interno: porcentaje y relato describen el mismo estado.',
+  effect: 'El avance publicado no recoge lo que cuenta el relato, y quien lee no sabe cuál de los dos datos es el real.',
   messages: {
     menor: 'Reporta {{avance}} y el relato dice «{{relato}}».',
     noAplica: 'Dice N/A y el relato dice «{{relato}}».',

@@ -16,6 +16,7 @@ export const rule = rowRule({
   title: 'Enlace que no puede abrir',
   whatToDo: 'Copie de nuevo la dirección desde el navegador.',
   source: 'Ley 1712 de 2014: la evidencia que se publica debe poder consultarse.',
+  effect: 'La evidencia no se puede consultar en la dirección que se cita.',
   messages: {
     roto: '«{{direccion}}» no puede ser una dirección: {{problema}}.',
   },

@@ -15,6 +15,7 @@ export const rule = rowRule({
   title: 'Vence antes del corte que su producto nombra',
   whatToDo: 'Programe la entrega después del corte, o corrija el corte que nombra el producto.',
   source: 'Práctica: un informe con corte a un día no puede entregarse antes de ese día.',
+  effect: 'Con esas fechas, la actividad vence antes de que su producto se pueda entregar.',
   messages: {
     anterior: 'Vence el {{fecha}}, antes del corte del {{corte}} que nombra «{{texto}}».',
   },

@@ -23,6 +23,7 @@ export const rule = rowRule({
   title: 'Fecha fuera de la vigencia',
   whatToDo: 'Corrija el año de la fecha, o la vigencia en los ajustes si la tabla es de otro año.',
   source: 'Ley 1474 de 2011, artículo 73 (plan anual); Decreto 1122 de 2024 (PTEP, a cuatro años). Enero del año siguiente es de cierre.',
+  effect: 'La actividad aparece vencida, o con un plazo que el plan no tiene.',
   messages: {
     fuera: 'La última fecha es {{fecha}}, fuera de {{vigencia}}.',
   },

@@ -8,6 +8,7 @@ export const rule = rowRule({
   title: 'Fecha que no se puede leer',
   whatToDo: 'Escriba una fecha (31/08/2020), varias, o un periodo («Trimestral», «Primer semestre»).',
   source: 'Ley 1474 de 2011, artículo 73: el plan dice cuándo se cumple cada actividad; sin fecha no se le puede hacer seguimiento.',
+  effect: 'No se puede establecer si la actividad está vencida ni cuánto debía llevar al corte.',
   messages: {
     ilegible: 'La programación dice «{{texto}}»: {{motivo}}.',
   },

@@ -8,6 +8,7 @@ export const rule = rowRule({
   title: 'Empieza después de terminar',
   whatToDo: 'Corrija una de las dos fechas.',
   source: 'Práctica: el formato de racionalización de trámites del SUIT pide fecha de inicio y fecha final.',
+  effect: 'No se puede establecer cuándo vence la actividad.',
   messages: {
     invertidas: 'Inicia el {{inicio}} y termina el {{fin}}, que es antes.',
   },

@@ -20,6 +20,7 @@ export const rule = rowRule({
   title: 'La meta y el resultado del indicador no coinciden',
   whatToDo: 'Deje el mismo número en la meta y en el resultado del indicador.',
   source: 'Práctica: el resultado que se espera del indicador es la meta.',
+  effect: 'El cumplimiento se puede medir contra una cantidad que no es la de la meta.',
   messages: {
     otraCuenta: 'La meta «{{meta}}» cuenta {{cuenta}} y el resultado es {{resultado}}.',
     otroPorcentaje: 'La meta «{{meta}}» pide {{cuenta}} % y el resultado es {{resultado}}.',

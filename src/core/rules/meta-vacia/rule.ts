@@ -12,6 +12,7 @@ export const rule = rowRule({
   title: 'Actividad sin meta',
   whatToDo: 'Escriba la meta o el producto con el que se sabrá que se cumplió.',
   source: 'Guía «Estrategias para la construcción del PAAC», versión 2: cada actividad tiene meta o producto.',
+  effect: 'No se puede establecer cuándo está cumplida la actividad ni verificar su porcentaje.',
   messages: {
     vacia: '«{{actividad}}» no tiene meta ni producto.',
   },

@@ -15,6 +15,7 @@ export const rule = rowRule<Message>({
   title: 'Dice «no aplica», pero hay avance',
   whatToDo: 'Escriba el porcentaje que el trabajo soporta; si de verdad nada aplicaba, deje N/A y diga la razón en el relato.',
   source: 'Práctica: N/A es para lo que no estaba programado en el periodo y sale del promedio; con trabajo hecho falsea el avance.',
+  effect: 'El promedio del componente deja por fuera trabajo hecho, o cuenta un porcentaje que el relato no respalda.',
   messages: {
     trabajo: 'Dice N/A y el relato cuenta trabajo hecho: «{{relato}}».',
     porcentaje: 'Reporta {{avance}} y el relato dice «{{relato}}».',

@@ -14,6 +14,7 @@ export const rule = tableRule({
   title: 'Número repetido',
   whatToDo: 'Dé a cada actividad su propio número.',
   source: 'Práctica: el seguimiento cita las actividades por su número.',
+  effect: 'No se sabe de cuál de las dos actividades hablan los documentos que las citan por su número.',
   messages: {
     repetido: 'El número {{numeral}} ya es el de la fila {{fila}} («{{otra}}»); esta es otra actividad («{{actividad}}»).',
   },

@@ -21,6 +21,7 @@ export const rule = tableRule({
   title: 'Número saltado',
   whatToDo: 'Busque la actividad que falta, o corrija la numeración.',
   source: 'Práctica: una actividad publicada en el plan no desaparece del seguimiento.',
+  effect: 'No se puede establecer si una actividad del plan quedó sin seguimiento.',
   messages: {
     saltado: 'Después de {{antes}} sigue {{despues}}: falta {{faltan}}.',
   },

@@ -15,6 +15,7 @@ export const rule = rowRule({
   title: 'El avance está por debajo de lo programado',
   whatToDo: 'Ponga al día lo que ya debía estar hecho o explique el atraso en el relato.',
   source: 'Práctica de control interno: al corte se compara lo ejecutado con lo programado hasta esa fecha (se toleran 5 puntos).',
+  effect: 'Lo ejecutado no alcanza lo programado al corte, y la actividad puede no cumplirse en el plazo que le queda.',
   messages: {
     atrasada: 'Reporta {{avance}}; {{origen}}, al {{corte}} estaban programadas {{vencidas}} de {{todas}} entregas: {{esperado}}.',
   },

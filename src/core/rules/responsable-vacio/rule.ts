@@ -14,6 +14,7 @@ export const rule = rowRule({
   title: 'Actividad sin responsable',
   whatToDo: 'Escriba la dependencia responsable.',
   source: 'Guía «Estrategias para la construcción del PAAC», versión 2: cada actividad tiene una dependencia responsable.',
+  effect: 'La tabla no dice qué dependencia responde por la actividad.',
   messages: {
     vacio: '«{{actividad}}» no tiene responsable.',
   },

@@ -21,6 +21,7 @@ export const rule = tableRule({
   title: 'Seguimiento copiado de otra actividad',
   whatToDo: 'Escriba qué se hizo en esta actividad.',
   source: 'Práctica: control interno no puede verificar una actividad con el relato de otra.',
+  effect: 'Con el relato de otra actividad no se puede verificar lo que se hizo en esta.',
   messages: {
     igual: 'El seguimiento es el mismo de la fila {{fila}} («{{otra}}»): «{{relato}}».',
     parecido: 'El seguimiento es casi el mismo ({{parecido}} %) de la fila {{fila}} («{{otra}}»): «{{relato}}».',

@@ -19,6 +19,7 @@ export const rule = rowRule({
   title: 'Actividad sin seguimiento',
   whatToDo: 'Escriba qué se hizo, o que no se hizo y por qué.',
   source: 'Guía «Estrategias para la construcción del PAAC», versión 2: en cada corte se dice qué se hizo de cada actividad.',
+  effect: 'No se puede establecer si la actividad no se hizo o si se hizo y no se reportó.',
   messages: {
     sinRelato: '«{{actividad}}» no tiene seguimiento: la celda está vacía o tiene solo un guion.',
     sinRelatoEnCorte: '«{{actividad}}» no tiene seguimiento ni porcentaje al {{corte}}: la celda está vacía o tiene solo un guion.',

@@ -12,6 +12,7 @@ export const rule = rowRule({
   whatToDo: 'Escriba la fecha o el periodo, o marque los meses en que se hará.',
   source:
     'Ley 1474 de 2011, artículo 73, y guía «Estrategias para la construcción del PAAC», versión 2: cada actividad tiene fecha programada.',
+  effect: 'La actividad no vence nunca y no entra en lo programado al corte.',
   messages: {
     vacia: 'La actividad no tiene fecha, periodo ni mes marcado.',
   },

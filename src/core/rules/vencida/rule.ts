@@ -13,6 +13,7 @@ export const rule = rowRule({
   whatToDo:
     'Termine la actividad o pida la modificación del plan con su justificación; si ya se cumplió, actualice el porcentaje y cite la evidencia.',
   source: 'Práctica de control interno: al corte se verifica lo exigible hasta esa fecha.',
+  effect: 'Según lo que se reporta, la actividad no se cumplió en el plazo del plan.',
   messages: {
     vencida: 'Vencía el {{vence}} y al corte del {{corte}} reporta {{avance}}.',
   },
