@@ -5,8 +5,12 @@ import { main } from './main';
 declare const VERSION: string;
 
 const pages: Record<string, string> = {};
-const context = import.meta.webpackContext('../core/rules', { regExp: /\/rule\.md$/ });
-for (const key of context.keys()) pages[key.split('/')[1] ?? ''] = context(key) as string;
+for (const context of [
+  import.meta.webpackContext('../core/rules', { regExp: /\/rule\.md$/ }),
+  import.meta.webpackContext('../core/compare/rules', { regExp: /\/rule\.md$/ }),
+]) {
+  for (const key of context.keys()) pages[key.split('/')[1] ?? ''] = context(key) as string;
+}
 
 // A reader that stops early («| head») is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -18,7 +18,7 @@ const complete: RuleFolder = {
   rule,
   source: "messages: { rara: 'La meta «{{meta}}» es rara.' } … yield { message: 'rara', data: { meta: row.meta } }",
   page: `# meta-rara: Meta rara\n\n${HEADINGS.map((heading) => `## ${heading}\n`).join('\n')}`,
-  cases: { accept: [{ name: 'a', sheet: [['x']], cells: [] }], reject: [{ name: 'b', sheet: [['x']], cells: ['A1'] }] },
+  cases: { accept: [{ name: 'a', cells: [] }], reject: [{ name: 'b', cells: ['A1'] }] },
 };
 
 test('a complete folder has no problem', () => {

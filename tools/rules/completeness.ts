@@ -1,5 +1,4 @@
-import type { RuleCase } from '../../src/core/rules/rule';
-import type { RuleFolder } from './folders';
+import type { CheckedCase, RuleFolder } from './folders';
 
 /** The headings of a rule's page, in their order. */
 export const HEADINGS = ['Qué revisa', 'Por qué importa', 'Ejemplos', 'Cómo corregirlo', 'Cuándo no avisa', 'Fuente'] as const;
@@ -23,11 +22,11 @@ export function indexProblems(folders: readonly string[], listed: readonly strin
 export function repeatedCases(folders: readonly RuleFolder[]): string[] {
   const seen = new Map<string, string>();
   return folders.flatMap(({ code, cases }) =>
-    Object.entries(cases ?? {}).flatMap(([kind, list]: [string, readonly RuleCase[]]) =>
+    Object.entries(cases ?? {}).flatMap(([kind, list]: [string, readonly CheckedCase[]]) =>
       list.flatMap((one) => {
         const place = `${code}/cases.ts ${kind} «${one.name}»`;
         // Two rules may look at one table; the same rule asking the same thing twice tests nothing.
-        const content = JSON.stringify([code, kind, one.corte, one.vigencia, one.sheet]);
+        const content = JSON.stringify([code, kind, { ...one, name: '', cells: [] }]);
         const first = seen.get(content);
         seen.set(content, first ?? place);
         return first === undefined ? [] : [`${place} has the same table as ${first}`];

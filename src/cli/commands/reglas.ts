@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../core/model';
+import { COMPARISON_RULES } from '../../core/compare';
 import { RULES } from '../../core/rules';
 import { readOptions } from '../options';
 import { CliError, type ExitStatus, type Io, type Program } from '../io';
@@ -10,10 +11,13 @@ export function reglas(args: readonly string[], io: Io, { pages }: Program): Exi
   return 0;
 }
 
+/** Of one workbook, and of a plan and its follow-up. */
+const ALL = [...RULES, ...COMPARISON_RULES].sort((a, b) => (a.code < b.code ? -1 : 1));
+
 function list(): string {
-  const width = Math.max(0, ...RULES.map((rule) => rule.code.length));
+  const width = Math.max(0, ...ALL.map((rule) => rule.code.length));
   const severityWidth = Math.max(...SEVERITIES.map((severity) => severity.length));
-  return RULES.map((rule) => `${rule.code.padEnd(width)}  ${rule.severity.padEnd(severityWidth)}  ${rule.title}\n`).join('');
+  return ALL.map((rule) => `${rule.code.padEnd(width)}  ${rule.severity.padEnd(severityWidth)}  ${rule.title}\n`).join('');
 }
 
 function page(code: string, pages: Program['pages']): string {

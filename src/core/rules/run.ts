@@ -3,12 +3,8 @@ import { fingerprint } from '../fingerprint';
 import { SEVERITIES } from '../model';
 import type { Finding, Row } from '../model';
 import { address } from '../snapshot';
+import { renderMessage } from './message';
 import type { AnyRule, Report, RuleContext } from './rule';
-
-/** Fills «{{name}}» with the report's data. */
-function renderMessage(template: string, data: Report['data'] = {}): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''));
-}
 
 /** What a row says, apart from where it stands: a moved row keeps its findings' names, an edited one does not. */
 function rowContent(row: Row): string {

@@ -1,0 +1,2 @@
+export { compare, onlySheet, type Comparison } from './compare';
+export { COMPARISON_RULES } from './rules';

@@ -1,0 +1,20 @@
+import { quote } from '../../../rules/quote';
+import { cellOf, changeOf, comparisonRule } from '../rule';
+
+export const rule = comparisonRule({
+  code: 'actividad-modificada',
+  severity: 'advertencia',
+  title: 'El seguimiento redacta la actividad de otra manera',
+  whatToDo: 'Vuelva al texto del plan, o cite la modificación aprobada.',
+  source: 'Práctica de control interno: se sigue el plan publicado; un cambio de alcance se aprueba y se publica.',
+  messages: {
+    modificada: 'El plan dice «{{antes}}» y el seguimiento «{{despues}}».',
+  },
+  *check(compared) {
+    const found = changeOf(compared, 'actividad');
+    if (found === null) return;
+    const { par, cambio } = found;
+    const data = { antes: quote(cambio.antes), despues: quote(cambio.despues) };
+    yield { message: 'modificada', data, lado: 'despues', row: par.despues, cell: cellOf(par.despues, ['actividad']) };
+  },
+});
