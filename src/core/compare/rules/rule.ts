@@ -39,6 +39,8 @@ export interface ComparisonRule<M extends string = string> {
   readonly title: string;
   readonly whatToDo: string;
   readonly source: string;
+  /** What follows while it stands, in one Spanish sentence: the «efecto» of a report of findings. */
+  readonly effect: string;
   readonly messages: Readonly<Record<M, string>>;
   readonly check: (compared: Compared, context: ComparisonContext) => Iterable<ComparisonReport<M>>;
 }

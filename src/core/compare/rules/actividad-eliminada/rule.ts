@@ -7,6 +7,7 @@ export const rule = comparisonRule({
   title: 'Una actividad del plan no está en el seguimiento',
   whatToDo: 'Inclúyala en el seguimiento, o cite el acto que la retiró del plan y su justificación.',
   source: 'Práctica de control interno: se sigue el plan publicado; un retiro se aprueba, se justifica y se publica.',
+  effect: 'El avance que se publica no cuenta una actividad del plan aprobado.',
   messages: {
     eliminada: 'El plan tiene «{{actividad}}» y el seguimiento no trae ninguna fila que le corresponda.',
   },

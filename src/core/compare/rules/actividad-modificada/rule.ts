@@ -7,6 +7,7 @@ export const rule = comparisonRule({
   title: 'El seguimiento redacta la actividad de otra manera',
   whatToDo: 'Vuelva al texto del plan, o cite la modificación aprobada.',
   source: 'Práctica de control interno: se sigue el plan publicado; un cambio de alcance se aprueba y se publica.',
+  effect: 'Lo que se mide puede no ser lo que el plan se propuso.',
   messages: {
     modificada: 'El plan dice «{{antes}}» y el seguimiento «{{despues}}».',
   },

@@ -7,6 +7,7 @@ export const rule = comparisonRule({
   title: 'Una actividad del seguimiento no estaba en el plan',
   whatToDo: 'Confirme que el plan se modificó para incluirla y cite la versión que la trae.',
   source: 'Práctica de control interno: se sigue el plan publicado; lo que se agrega se aprueba y se publica.',
+  effect: 'El avance que se publica cuenta una actividad que no está en el plan comparado.',
   messages: {
     nueva: '«{{actividad}}» está en el seguimiento y el plan no trae ninguna fila que le corresponda.',
   },

@@ -10,6 +10,7 @@ export const rule = comparisonRule({
   title: 'El seguimiento cambia la fecha que programó el plan',
   whatToDo: 'Vuelva a la fecha del plan, o cite la modificación aprobada y su justificación.',
   source: 'Práctica de control interno: se sigue el plan publicado; una fecha se mueve con aprobación previa a su vencimiento.',
+  effect: 'El cumplimiento se mide contra una fecha que no es la del plan.',
   messages: {
     modificada: 'El plan programó {{antes}} y el seguimiento dice {{despues}}.',
     corrida: 'El plan programó {{antes}} y el seguimiento dice {{despues}}: por el plan ya estaba vencida al corte del {{corte}}.',

@@ -10,6 +10,7 @@ export const rule = comparisonRule({
   title: 'El seguimiento cambia la meta que fijó el plan',
   whatToDo: 'Vuelva a la meta del plan, o cite la modificación aprobada y su justificación.',
   source: 'Práctica de control interno: se sigue el plan publicado; una meta se modifica con aprobación previa a su vencimiento.',
+  effect: 'El porcentaje se mide contra una meta que no es la del plan.',
   messages: {
     modificada: 'La meta del plan es «{{antes}}» y la del seguimiento «{{despues}}».',
     reducida: 'La meta baja de «{{antes}}» a «{{despues}}» y por el plan ya era exigible al corte del {{corte}}.',

@@ -7,6 +7,7 @@ export const rule = comparisonRule({
   title: 'El seguimiento cambia el responsable que fijó el plan',
   whatToDo: 'Vuelva al responsable del plan, o cite la modificación aprobada.',
   source: 'Práctica de control interno: se sigue el plan publicado; quien responde por una actividad lo sabe y lo acepta.',
+  effect: 'No es claro quién responde por la actividad.',
   messages: {
     modificado: 'Por el plan responde «{{antes}}» y en el seguimiento figura «{{despues}}».',
   },
