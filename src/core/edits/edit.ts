@@ -28,6 +28,12 @@ export interface TabChart {
   readonly to: string;
 }
 
+/** How a tab prints: landscape on letter pages, all its columns on the width of one, with the page's number at its foot. */
+export interface TabPrint {
+  /** First and last row of what every page repeats at its top. */
+  readonly repeatedRows: readonly [number, number];
+}
+
 /** A whole tab of ours. */
 export interface Tab {
   readonly name: string;
@@ -39,6 +45,8 @@ export interface Tab {
   /** A1 ranges to merge. */
   readonly merges: readonly string[];
   readonly charts: readonly TabChart[];
+  /** Left out where nobody prints the tab; a host whose program cannot be told how a sheet prints passes over it. */
+  readonly print?: TabPrint;
 }
 
 /** A cell's look that a mark covers. Colours are «#RRGGBB». */

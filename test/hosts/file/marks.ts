@@ -39,6 +39,7 @@ export function tab(name: string, visibility: Tab['visibility'] = 'visible'): Ta
             },
           ]
         : [],
+    ...(visibility === 'visible' ? { print: { repeatedRows: [1, 2] } } : {}),
   };
 }
 

@@ -66,7 +66,8 @@ export function lineHeading(title: string, review: Review): TabRow[] {
   return [...titleRows(title), [{ value: parts.join(' · ') }]];
 }
 
-/** A visible tab with its header frozen. `headerRows` counts from the top of the sheet to the end of the table's header. */
+/** A visible tab with its header frozen, and repeated on paper. `headerRows` counts from the top of the sheet to the end of the table's header. */
 export function visibleTab(name: TabName, headerRows: number, widths: readonly number[], rows: readonly TabRow[]): OwnTab {
-  return { name, visibility: 'visible', widths, frozenRows: headerRows, rows, merges: [], charts: [] };
+  const print = { repeatedRows: [headerRows, headerRows] } as const;
+  return { name, visibility: 'visible', widths, frozenRows: headerRows, rows, merges: [], charts: [], print };
 }

@@ -7,6 +7,11 @@ import { escapeAttribute, escapeText } from '../xml/escape';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** One letter page wide, as many as needed long; the sheet's name and «Página 1 de 3» at the foot. */
+const PAGE =
+  '<pageSetup paperSize="1" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPágina &amp;P de &amp;N</oddFooter></headerFooter>';
+
 /**
  * @param styleOf index of the style of a cell.
  * @param drawing id of the relation to the drawing of its charts, null where it has none.
@@ -14,7 +19,7 @@ const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function tabSheetXml(tab: Tab, dialect: Dialect, styleOf: (cell: TabCell) => number, drawing: string | null): string {
   return [
     `${HEADER}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relations}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    tab.print === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(tab.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(tab.widths),
@@ -30,7 +35,7 @@ export function tabSheetXml(tab: Tab, dialect: Dialect, styleOf: (cell: TabCell)
       false,
     ),
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup orientation="landscape" fitToHeight="0"/>',
+    tab.print === undefined ? '' : PAGE,
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');

@@ -8,6 +8,7 @@ import { relationsPath } from '../package/paths';
 import { addRelation, relationsOf, removeRelation } from '../package/relations';
 import { addSheet, dropSheet, restateSheet } from '../package/sheet-list';
 import type { StyleSheet } from '../styles/style-sheet';
+import { withPrintTitles } from '../package/print-titles';
 import { chartXml, drawingXml } from './chart';
 import { tabSheetXml } from './tab-sheet';
 import { tabStyles } from './tab-styles';
@@ -24,7 +25,7 @@ export function applyTab(parts: Package, tab: Tab, styles: StyleSheet): void {
   if (standing === undefined) {
     const path = parts.freePath('xl/worksheets/sheet', '.xml');
     const id = addRelation(parts, book.path, `${book.dialect.relations}/worksheet`, path);
-    parts.setText(book.path, addSheet(parts.text(book.path), tab, id, book.dialect.relations));
+    parts.setText(book.path, withPrintTitles(addSheet(parts.text(book.path), tab, id, book.dialect.relations), book.sheets.length, tab));
     writeTab(parts, book, path, tab, styles);
     return;
   }
@@ -33,7 +34,7 @@ export function applyTab(parts: Package, tab: Tab, styles: StyleSheet): void {
     throw new HostError('no-se-puede-escribir', `La hoja «${tab.name}» del libro es un gráfico y no se reemplaza. Cámbiele el nombre.`);
   }
   dropSheetParts(parts, path);
-  parts.setText(book.path, restateSheet(parts.text(book.path), index, tab));
+  parts.setText(book.path, withPrintTitles(restateSheet(parts.text(book.path), index, tab), index, tab));
   writeTab(parts, book, path, tab, styles);
 }
 
