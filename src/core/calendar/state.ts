@@ -1,7 +1,10 @@
 import { readCounts } from '../cells/count';
 import { findRecurrence } from '../cells/period';
 import type { Avance, Estado, IsoDate, Row, RowState } from '../model';
-import { cuatrimestreEnds, dueDates, expectedShare, milestones, milestonesOf, monthEnds, periodOf } from './milestones';
+import { cuatrimestreEnds, dueDates, expectedShare, milestones, milestonesOf, monthEnds, periodOf, type Schedule } from './milestones';
+
+/** What of a row is needed to know how it stands. */
+export type Scheduled = Schedule & Pick<Row, 'actividad' | 'descripcion' | 'avances'>;
 
 /** One way to tell what a row should have reached. */
 export interface ProgrammedShare {
@@ -21,7 +24,7 @@ const EPSILON = 1e-9;
  * Every programming that the row itself gives. A count («4 informes») and a recurrence named in the target are spread evenly
  * over the year, and only told where dates or marks already repeat: alone they say how much, not when.
  */
-export function programmedShares(row: Row, corte: IsoDate, vigencia: number | null): ProgrammedShare[] {
+export function programmedShares(row: Omit<Scheduled, 'avances'>, corte: IsoDate, vigencia: number | null): ProgrammedShare[] {
   const of = (source: ProgrammedShare['source'], days: readonly IsoDate[]): ProgrammedShare[] => {
     const share = expectedShare(days, corte);
     return share === null ? [] : [{ source, share, milestones: days }];
@@ -38,7 +41,7 @@ export function programmedShares(row: Row, corte: IsoDate, vigencia: number | nu
 }
 
 /** Counts of what recurs: «4 informes» of an activity that says «trimestralmente»; 48 trámites tell how much, not how often. */
-function programmedCounts(row: Row): number[] {
+function programmedCounts(row: Omit<Scheduled, 'avances'>): number[] {
   const texts = [row.meta, row.producto, row.indicador];
   if (![row.actividad, row.descripcion, ...texts].some((text) => findRecurrence(text) !== null)) return [];
   const counts = texts.flatMap((text) => readCounts(text));
@@ -57,7 +60,7 @@ function expectedOf(shares: readonly ProgrammedShare[]): number | null {
 }
 
 /** What is expected of a row at the corte and how it stands. */
-export function stateOf(row: Row, corte: IsoDate | null, vigencia: number | null): RowState {
+export function stateOf(row: Scheduled, corte: IsoDate | null, vigencia: number | null): RowState {
   const days = milestones(row, vigencia);
   const vence = days[days.length - 1] ?? null;
   const esperado = corte === null ? null : expectedOf(programmedShares(row, corte, vigencia));
