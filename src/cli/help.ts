@@ -9,6 +9,8 @@ Uso:
 Opciones:
   --corte AAAA-MM-DD    corte que se revisa (si no, el que diga la hoja)
   --vigencia AAAA       año del plan (si no, el que diga la hoja)
+  --perfil PAAC|PTEP    qué documento es (si no, el que diga el título; por defecto, el de la ley para ese año)
+  --horizonte AAAA-AAAA primer y último año del programa, si es un PTEP (si no, el que diga el título)
   --salida RUTA         archivo o carpeta donde queda la copia (si no, NOMBRE.revisado.xlsx junto al original)
   --solo-errores        muestra solo los errores (revisar)
   --sin-marcas          solo muestra, no escribe nada (revisar)

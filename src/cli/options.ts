@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import { PROFILES, type Horizon, type Profile } from '../core/model';
 import { CliError } from './io';
 
 const OPTIONS = {
   corte: { type: 'string' },
   vigencia: { type: 'string' },
+  perfil: { type: 'string' },
+  horizonte: { type: 'string' },
   salida: { type: 'string' },
   'solo-errores': { type: 'boolean' },
   'sin-marcas': { type: 'boolean' },
@@ -16,6 +19,8 @@ export interface Options {
   readonly names: readonly string[];
   readonly corte: string | null;
   readonly vigencia: number | null;
+  readonly perfil: Profile | null;
+  readonly horizonte: Horizon | null;
   readonly salida: string | null;
   readonly soloErrores: boolean;
   readonly sinMarcas: boolean;
@@ -48,6 +53,8 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     names: positionals,
     corte: corte(text('corte')),
     vigencia: vigencia(text('vigencia')),
+    perfil: perfil(text('perfil')),
+    horizonte: horizonte(text('horizonte')),
     salida: text('salida'),
     soloErrores: values['solo-errores'] === true,
     sinMarcas: values['sin-marcas'] === true,
@@ -69,4 +76,20 @@ function vigencia(text: string | null): number | null {
   if (text === null) return null;
   if (!/^(19|20)\d{2}$/.test(text)) throw new CliError(`«${text}» no es una vigencia: escriba el año, por ejemplo --vigencia 2025.`);
   return Number(text);
+}
+
+function perfil(text: string | null): Profile | null {
+  if (text === null) return null;
+  const known = PROFILES.find((one) => one === text.toUpperCase());
+  if (known === undefined) throw new CliError(`«${text}» no es un perfil: escriba --perfil ${PROFILES.join(' o --perfil ')}.`);
+  return known;
+}
+
+function horizonte(text: string | null): Horizon | null {
+  if (text === null) return null;
+  const [, first, last] = /^(20\d{2})-(20\d{2})$/.exec(text) ?? [];
+  if (first === undefined || last === undefined || last < first) {
+    throw new CliError(`«${text}» no es un horizonte: escriba el primer año y el último, por ejemplo --horizonte 2025-2028.`);
+  }
+  return [Number(first), Number(last)];
 }

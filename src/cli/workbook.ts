@@ -22,8 +22,13 @@ export async function openFile(file: string): Promise<Workbook> {
 }
 
 /** Reviews with the workbook's own settings; what the command line says comes first. */
-export function reviewWorkbook({ book }: Workbook, { corte, vigencia }: Options): Reviewed {
-  return reviewBook(book, { ...(corte === null ? {} : { corte }), ...(vigencia === null ? {} : { vigencia }) });
+export function reviewWorkbook({ book }: Workbook, { corte, vigencia, perfil, horizonte }: Options): Reviewed {
+  return reviewBook(book, {
+    ...(corte === null ? {} : { corte }),
+    ...(vigencia === null ? {} : { vigencia }),
+    ...(perfil === null ? {} : { perfil }),
+    ...(horizonte === null ? {} : { horizonte: [...horizonte] }),
+  });
 }
 
 /** The review with the findings that nobody has accepted, to show. */

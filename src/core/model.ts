@@ -181,6 +181,16 @@ export const summarySchema = z.object({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+export const PROFILES = ['PAAC', 'PTEP'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** What tells the profile: the person, the title, the name of a sheet or of the file, the structure of the tables, or only the law of the year. */
+export const PROFILE_ORIGINS = ['ajustes', 'titulo', 'nombre', 'contenido', 'vigencia'] as const;
+export type ProfileOrigin = (typeof PROFILE_ORIGINS)[number];
+
+/** First and last year of a programme of several years. */
+export type Horizon = readonly [number, number];
+
 /** The `--json` output of `seguimiento revisar`. Fields may be added; these stay. */
 export const reviewJsonSchema = z.object({
   esquema: z.literal(1),
@@ -188,6 +198,12 @@ export const reviewJsonSchema = z.object({
   entidad: z.string(),
   vigencia: z.nullable(z.number()),
   corte: z.nullable(isoDate),
+  perfil: z.enum(PROFILES),
+  /** What tells the profile. */
+  perfilSegun: z.enum(PROFILE_ORIGINS),
+  horizonte: z.nullable(z.tuple([z.number(), z.number()])),
+  /** Days of the year («06-30») on which the follow-up is cut off. */
+  cortes: z.array(z.string()),
   tablas: z.array(tableSchema),
   filas: z.array(rowSchema),
   hallazgos: z.array(findingSchema),
@@ -206,9 +222,6 @@ export const columnCorrectionSchema = z.object({
   corte: z.nullable(isoDate),
 });
 export type ColumnCorrection = z.infer<typeof columnCorrectionSchema>;
-
-export const PROFILES = ['PAAC', 'PTEP'] as const;
-export type Profile = (typeof PROFILES)[number];
 
 export const settingsSchema = z.object({
   perfil: z._default(z.nullable(z.enum(PROFILES)), null),
@@ -304,8 +317,11 @@ export interface Reading {
   readonly vigencia: number | null;
   readonly corte: IsoDate | null;
   readonly perfil: Profile;
-  /** First and last year of a multi-year programme, as the settings or the title have it. */
-  readonly horizonte: readonly [number, number] | null;
+  readonly perfilSegun: ProfileOrigin;
+  /** As the settings or the title have it. */
+  readonly horizonte: Horizon | null;
+  /** Days of the year («04-30») on which the follow-up is cut off. */
+  readonly cortes: readonly string[];
   readonly tablas: readonly Table[];
   readonly filas: readonly Row[];
   /** Totals that the entity printed, before they are explained. */

@@ -9,7 +9,7 @@ import { openFile, refuseToLoseWork, reviewWorkbook, saveCopy, shownReview } fro
 
 /** `seguimiento resumir`: writes a copy of each file with the summary tabs and no marks. */
 export async function resumir(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const options = readOptions(args, ['corte', 'vigencia', 'salida']);
+  const options = readOptions(args, ['corte', 'vigencia', 'perfil', 'horizonte', 'salida']);
   const all = inputs(options.names, io.cwd, WANTED.originals);
   const targets = outputs(all, 'resumen', options.salida, io.cwd);
   return eachFile(all, io, async ({ file }, index, print) => {

@@ -10,7 +10,7 @@ import { openFile, refuseToLoseWork, reviewWorkbook, saveCopy, shownReview } fro
 
 /** `seguimiento revisar`: prints the findings of each file and writes its annotated copy. */
 export async function revisar(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const options = readOptions(args, ['corte', 'vigencia', 'salida', 'solo-errores', 'sin-marcas', 'json']);
+  const options = readOptions(args, ['corte', 'vigencia', 'perfil', 'horizonte', 'salida', 'solo-errores', 'sin-marcas', 'json']);
   if (options.sinMarcas && options.salida !== null)
     throw new CliError('--sin-marcas no escribe nada: quite --salida, o quite --sin-marcas.');
   const all = inputs(options.names, io.cwd, WANTED.originals);

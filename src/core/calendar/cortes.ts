@@ -1,4 +1,4 @@
-import type { IsoDate, Profile, Settings } from '../model';
+import type { IsoDate, Profile } from '../model';
 import { addDays, daysInMonth, isoDate, lastDayOfMonth, parts } from './days';
 import { type ExtraDays, nthWorkingDay } from './working-days';
 
@@ -11,16 +11,18 @@ export const CORTES: Readonly<Record<Profile, readonly string[]>> = {
   PTEP: ['06-30', '12-31'],
 };
 
-/** The PAAC became the PTEP on 30 August 2024 (Decreto 1122 de 2024), so plans of 2025 on are PTEP unless they say otherwise. */
 const FIRST_PTEP_YEAR = 2025;
 
+/** What a plan of the year is by law where it does not say: the PAAC became the PTEP on 30 August 2024 (Decreto 1122 de 2024). */
 export function profileOf(vigencia: number): Profile {
   return vigencia >= FIRST_PTEP_YEAR ? 'PTEP' : 'PAAC';
 }
 
-/** The cortes of a year, in order. A day that its month lacks («02-30») is the month's last. */
-export function cortesOf(vigencia: number, settings: Pick<Settings, 'perfil' | 'cortes'>): IsoDate[] {
-  const days = settings.cortes ?? CORTES[settings.perfil ?? profileOf(vigencia)];
+/**
+ * The cortes of a year, in order. A day that its month lacks («02-30») is the month's last.
+ * @param days of the year, «04-30».
+ */
+export function cortesOf(vigencia: number, days: readonly string[]): IsoDate[] {
   const dates = days.map((day) => {
     const month = Math.min(12, Math.max(1, Number(day.slice(0, 2))));
     return isoDate(vigencia, month, Math.min(daysInMonth(vigencia, month), Math.max(1, Number(day.slice(3)))));

@@ -1,30 +1,28 @@
 /** The door of this folder: from a snapshot to what its tables say. */
-import { readSchedule } from '../cells/date';
 import { readPercentage, usesWholeNumbers } from '../cells/percentage';
-import { CORTES } from '../calendar/cortes';
-import type { Column, ColumnCorrection, IsoDate, PrintedFigure, Reading, Row, Settings, Table } from '../model';
+import type { Column, ColumnCorrection, Horizon, IsoDate, PrintedFigure, Reading, Row, Settings, Table } from '../model';
 import { address, columnName, formatAt, valueAt } from '../snapshot';
 import type { Sheet, Snapshot } from '../snapshot';
 import { buildRow } from './build-row';
 import { resolveColumns } from './columns';
+import { readCorteWords } from './corte-words';
+import type { CorteWords } from './corte-words';
 import type { CorteContext, Layout } from './layout';
 import { findHeaders } from './headers';
 import type { Header } from './headers';
+import { noticesOf } from './notices';
+import { cortesNamed, toldProfile } from './programme';
 import { walkSheet } from './rows';
 import type { PrintedTotal } from './rows';
 import type { TableSection } from './section-reader';
 import { cutSections } from './sections';
 import { corteOfName, corteOfTitle, readTitle } from './title';
 import type { Title } from './title';
+import { firstOf, vigenciaOf } from './vigencia';
+import type { SheetPlan } from './vigencia';
 
 /** Sheets that our own tabs and ledger stand in, by name; they are never read as tables. */
 export type SkipSheet = (sheet: Sheet) => boolean;
-
-interface SheetPlan {
-  readonly sheet: Sheet;
-  readonly headers: readonly Header[];
-  readonly title: Title;
-}
 
 /** Reads every table of the workbook. Never throws on what a sheet holds; what was not sure is in `dudas` and `avisos`. */
 export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipSheet): Reading {
@@ -38,10 +36,12 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   const read = plans.filter(({ headers, sheet }) => headers.length > 0 && sheet.visibility === 'visible');
   const tabled = read.length > 0 ? read : plans.filter(({ headers }) => headers.length > 0);
   const titles = [...tabled, ...plans.filter((plan) => !tabled.includes(plan))].map(({ title }) => title);
-  const vigencia =
-    settings.vigencia ?? firstOf(titles, ({ vigencia }) => vigencia) ?? yearOfHeaders(tabled) ?? yearOfDates(tabled, snapshot.date1904);
-  const perfil = settings.perfil ?? firstOf(titles, ({ perfil }) => perfil) ?? 'PAAC';
-  const cortes = settings.cortes ?? CORTES[perfil];
+  const span = settings.horizonte ?? firstOf(titles, ({ horizonte }) => horizonte);
+  const vigencia = settings.vigencia ?? vigenciaOf(tabled, titles, span, settings.corte, snapshot.date1904);
+  const sheets = tabled.map(({ sheet }) => sheet);
+  const names = [...sheets.map(({ name }) => name), snapshot.name];
+  const told = toldProfile({ settings, titles: titles.map(({ perfil }) => perfil), names, sheets, vigencia });
+  const cortes = settings.cortes ?? cortesNamed(cortesSaid(tabled, titles), told.perfil);
 
   const named = corteOfName(snapshot.name, vigencia, cortes);
   const found: Found = { tablas: [], filas: [], totales: [] };
@@ -52,17 +52,25 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   }
   const titled = firstOf(titles, (title) => corteOfTitle(title, vigencia, cortes));
   const entidad = firstOf(titles, (title) => title.entidad || null) ?? '';
-  const horizonte = settings.horizonte ?? (perfil === 'PTEP' ? firstOf(titles, (title) => title.horizonte) : null);
-  const reading = { entidad, vigencia, horizonte, corte: settings.corte ?? titled ?? lastUsedCorte(found.filas), perfil, ...found };
+  const horizonte = settings.horizonte ?? (told.perfil === 'PTEP' && covers(span, vigencia) ? span : null);
+  const corte = settings.corte ?? titled ?? lastUsedCorte(found.filas);
+  const reading = { entidad, vigencia, corte, ...told, horizonte, cortes, ...found };
   return { ...reading, avisos: noticesOf(reading) };
 }
 
-function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const found = pick(item);
-    if (found !== null) return found;
-  }
-  return null;
+function covers(span: Horizon | null, year: number | null): boolean {
+  return span !== null && year !== null && span[0] <= year && year <= span[1];
+}
+
+/** The cortes that headers of progress, titles and sheet names speak of. */
+function cortesSaid(plans: readonly SheetPlan[], titles: readonly Title[]): CorteWords[] {
+  const headers = plans.flatMap(({ headers }) => headers.flatMap(({ columns }) => columns));
+  const words = [
+    ...titles.map(({ corte }) => corte),
+    ...headers.map(({ campo, corte }) => (campo === 'avance' || campo === 'seguimiento' ? corte : null)),
+    ...plans.map(({ sheet }) => readCorteWords(sheet.name.replace(/_/g, ' '))),
+  ];
+  return words.filter((word): word is CorteWords => word !== null);
 }
 
 const COLUMNS_OF_A_SHEET = 16_384;
@@ -158,32 +166,6 @@ function describeTable(sheet: Sheet, header: Header, layout: Layout, lastRow: nu
   };
 }
 
-/** The year that a progress column names, «% DE AVANCE (31-08-2020)». */
-function yearOfHeaders(plans: readonly SheetPlan[]): number | null {
-  return firstOf(
-    plans.flatMap(({ headers }) => headers.flatMap(({ columns }) => columns)),
-    ({ campo, corte }) => (campo === 'avance' || campo === 'seguimiento' ? (corte?.year ?? null) : null),
-  );
-}
-
-/** The year of most dates of the schedule columns, where no title names the vigencia. */
-function yearOfDates(plans: readonly SheetPlan[], date1904: boolean): number | null {
-  const counts = new Map<number, number>();
-  for (const { sheet, headers } of plans) {
-    for (const { header, first, tail } of cutSections(sheet, headers)) {
-      for (const { columna } of header.columns.filter(({ campo }) => campo === 'fecha' || campo === 'fin')) {
-        for (let row = first; row < tail; row++) {
-          const reading = readSchedule(valueAt(sheet, row, columna), formatAt(sheet, row, columna), { date1904, vigencia: null });
-          const year = reading.kind === 'fechas' ? Number(reading.fechas[0]?.slice(0, 4)) : 0;
-          if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
-        }
-      }
-    }
-  }
-  const [winner] = [...counts].sort((a, b) => b[1] - a[1]);
-  return winner ? winner[0] : null;
-}
-
 /** The latest corte at which any row says anything. */
 function lastUsedCorte(filas: readonly Row[]): IsoDate | null {
   let last: IsoDate | null = null;
@@ -193,26 +175,4 @@ function lastUsedCorte(filas: readonly Row[]): IsoDate | null {
     }
   }
   return last;
-}
-
-function noticesOf({ tablas, filas, perfil, vigencia, corte }: Omit<Reading, 'avisos'>): string[] {
-  const avisos: string[] = [];
-  const risk = tablas.filter(({ tipo }) => tipo === 'riesgos');
-  for (const { hoja, rango } of risk)
-    avisos.push(`«${hoja}» ${rango} es un mapa de riesgos: se reconoce y no se le aplican las reglas de actividades.`);
-  if (tablas.length > risk.length && tablas.every(({ columnas }) => columnas.avance === undefined)) {
-    avisos.push(
-      tablas.some(({ columnas }) => columnas.seguimiento !== undefined)
-        ? 'Ninguna tabla tiene columna de % de avance: se revisan el relato, las fechas y la estructura.'
-        : 'Ninguna tabla tiene columnas de avance ni de seguimiento: se revisa como plan.',
-    );
-  }
-  if (corte === null && filas.some(({ avances }) => avances.length > 0)) {
-    avisos.push('No se encontró el corte en el título, en los encabezados ni en el nombre; indíquelo para revisar el cronograma.');
-  }
-  if (vigencia === null && filas.length > 0)
-    avisos.push(
-      `No se encontró la vigencia del ${perfil} en el título ni en las fechas; indíquela en los ajustes para revisar el cronograma.`,
-    );
-  return avisos;
 }

@@ -1,9 +1,10 @@
 /** The title block above a table: entidad, vigencia, the corte that it follows up, which programme it is. */
-import type { IsoDate, Profile } from '../model';
+import type { Horizon, IsoDate, Profile } from '../model';
 import { isBlank, plain, textOf } from '../cells/text';
 import type { Sheet } from '../snapshot';
 import { readCorteWords, resolveCorte } from './corte-words';
 import type { CorteWords } from './corte-words';
+import { horizonIn, profileNamed, withoutOtherYears } from './programme';
 
 export interface Title {
   readonly entidad: string;
@@ -11,7 +12,7 @@ export interface Title {
   readonly corte: CorteWords | null;
   readonly perfil: Profile | null;
   /** «PTEP 2025-2028». */
-  readonly horizonte: readonly [number, number] | null;
+  readonly horizonte: Horizon | null;
 }
 
 const LONGEST_TITLE_LINE = 240;
@@ -22,8 +23,6 @@ const ENTITY_NAME =
 const NAME_TAIL = /\s*[-–—|,·]\s*(?:seguimiento|monitoreo|plan|programa|paac|ptep|vigencia|matriz|informe)\b.*$/i;
 const YEAR_LABEL = /vigencia\b.{0,60}?\b(20\d{2})\b/;
 const CORTE_LABEL = /(?:fecha\s+(?:de\s+)?(?:seguimiento|corte)|corte|periodo|seguimiento\s+(?:a|al|con corte))\b/;
-const PTEP = /programas? de transparencia y etica|\bptep\b/;
-const PAAC = /plan anticorrupcion|\bpaac\b/;
 
 /** The lines of the title block, cell by cell; a label's value may stand in the next cell. */
 function titleLines(sheet: Sheet, last: number): string[] {
@@ -51,14 +50,12 @@ function entityIn(lines: readonly string[]): string {
 }
 
 function yearIn(lines: readonly string[]): number | null {
-  const flat = lines.map(plain);
+  const flat = lines.map((line) => withoutOtherYears(plain(line)));
   for (const line of flat) {
     const labelled = YEAR_LABEL.exec(line);
     if (labelled) return Number(labelled[1]);
   }
-  const titled = flat.find(
-    (line) => (PAAC.test(line) || PTEP.test(line) || /seguimiento|plan de accion/.test(line)) && /\b20\d{2}\b/.test(line),
-  );
+  const titled = flat.find((line) => (profileNamed(line) !== null || /seguimiento|plan de accion/.test(line)) && /\b20\d{2}\b/.test(line));
   const year = titled === undefined ? null : /\b(20\d{2})\b/.exec(titled);
   return year ? Number(year[1]) : null;
 }
@@ -74,24 +71,15 @@ function corteIn(lines: readonly string[]): CorteWords | null {
   return null;
 }
 
-const LONGEST_PROGRAMME = 6;
-
-function horizonIn(flat: string): readonly [number, number] | null {
-  const years = /\b(20\d{2})\s*(?:-|–|—|\ba\b|\bal\b)\s*(20\d{2})\b/.exec(flat);
-  const [first, last] = [Number(years?.[1] ?? 0), Number(years?.[2] ?? 0)];
-  return last > first && last - first < LONGEST_PROGRAMME ? [first, last] : null;
-}
-
 /** Reads the rows above the first table. */
 export function readTitle(sheet: Sheet, last: number): Title {
   const lines = titleLines(sheet, last);
-  const flat = lines.map(plain).join('\n');
   return {
     entidad: entityIn(lines),
     vigencia: yearIn(lines),
     corte: corteIn(lines),
-    perfil: PTEP.test(flat) ? 'PTEP' : PAAC.test(flat) ? 'PAAC' : null,
-    horizonte: horizonIn(flat),
+    perfil: profileNamed(lines.join('\n')),
+    horizonte: horizonIn(lines),
   };
 }
 

@@ -34,8 +34,10 @@ const REVIEW: Review = {
   entidad: 'Alcaldía de Villa Esperanza',
   vigencia: 2020,
   corte: '2020-08-31',
-  perfil: 'PAAC',
-  horizonte: null,
+  perfil: 'PTEP',
+  perfilSegun: 'titulo',
+  horizonte: [2020, 2023],
+  cortes: ['06-30', '12-31'],
   tablas: [
     {
       hoja: 'Matriz',
@@ -76,7 +78,7 @@ const TOTAL = totalOf(REVIEW, 1);
 
 test('says file, what was understood, each finding with its cell, the total and the figures', () => {
   expect(reviewText('plan.xlsx', REVIEW, TOTAL, false, PLAIN)).toBe(`plan.xlsx
-  Alcaldía de Villa Esperanza · vigencia 2020 · corte 31/08/2020 · 1 tabla · 2 actividades
+  Alcaldía de Villa Esperanza · PTEP 2020-2023 (por el título) · vigencia 2020 · cortes 30/06 y 31/12 · corte 31/08/2020 · 1 tabla · 2 actividades
   aviso: No se supo qué es la columna H.
 
   Hoja «Matriz»

@@ -1,12 +1,10 @@
-import { cortesOf, cuatrimestreOf, profileOf, publicationDeadline } from '../../../src/core/calendar/cortes';
+import { CORTES, cortesOf, cuatrimestreOf, profileOf, publicationDeadline } from '../../../src/core/calendar/cortes';
 import { zonaOf } from '../../../src/core/calendar/zone';
 
-test('cortes by profile, by vigencia and by own setting', () => {
-  expect(cortesOf(2020, { perfil: 'PAAC', cortes: null })).toEqual(['2020-04-30', '2020-08-31', '2020-12-31']);
-  expect(cortesOf(2025, { perfil: 'PTEP', cortes: null })).toEqual(['2025-06-30', '2025-12-31']);
-  expect(cortesOf(2020, { perfil: null, cortes: null })).toHaveLength(3);
-  expect(cortesOf(2026, { perfil: null, cortes: null })).toHaveLength(2);
-  expect(cortesOf(2025, { perfil: 'PTEP', cortes: ['12-31', '02-31', '08-31'] })).toEqual(['2025-02-28', '2025-08-31', '2025-12-31']);
+test('cortes of a year, by profile and by own setting', () => {
+  expect(cortesOf(2020, CORTES.PAAC)).toEqual(['2020-04-30', '2020-08-31', '2020-12-31']);
+  expect(cortesOf(2025, CORTES.PTEP)).toEqual(['2025-06-30', '2025-12-31']);
+  expect(cortesOf(2025, ['12-31', '02-31', '08-31'])).toEqual(['2025-02-28', '2025-08-31', '2025-12-31']);
   expect([2024, 2025].map(profileOf)).toEqual(['PAAC', 'PTEP']);
 });
 

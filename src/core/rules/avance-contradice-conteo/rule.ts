@@ -78,10 +78,10 @@ function isReliable(counted: CountedProgress, narrative: Narrative, now: Reporte
   return !soloPeriodo || reportedBefore(row, now).length > 0 || !hasEarlierPeriods(now, context) || !isStep(now.share, counted);
 }
 
-/** Whether the year had cortes before this one; where the table lacks them, they stand in another document. */
-function hasEarlierPeriods({ avance }: Reported, { reading, settings }: RuleContext): boolean {
-  if (reading.vigencia === null || avance.corte === null) return true;
-  const [first] = cortesOf(reading.vigencia, { perfil: reading.perfil, cortes: settings.cortes });
+/** Whether the year, or the programme, had cortes before this one; where the table lacks them, they stand in another document. */
+function hasEarlierPeriods({ avance }: Reported, { reading: { vigencia, horizonte, cortes } }: RuleContext): boolean {
+  if (vigencia === null || avance.corte === null) return true;
+  const [first] = cortesOf(horizonte?.[0] ?? vigencia, cortes);
   return first !== undefined && avance.corte > first;
 }
 
