@@ -251,7 +251,7 @@ export function describeHostContract(
     });
 
     describe('tabs', () => {
-      const TABS = ['Resumen', 'Por dependencia', 'Vencimientos', 'Hallazgos'];
+      const TABS = ['Resumen', 'Formato de seguimiento', 'Por dependencia', 'Vencimientos', 'Hallazgos'];
 
       test('are added at the end, rewritten in place and removed', async () => {
         const { host, reopen } = await opened();

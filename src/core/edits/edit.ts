@@ -28,7 +28,7 @@ export interface TabChart {
   readonly to: string;
 }
 
-/** How a tab prints: landscape on letter pages, all its columns on the width of one, with the page's number at its foot. */
+/** How a tab prints: landscape on letter pages, all its columns on the width of one, cells ruled, pages numbered. */
 export interface TabPrint {
   /** First and last row of what every page repeats at its top. */
   readonly repeatedRows: readonly [number, number];

@@ -29,8 +29,12 @@ function groupBy(activities: readonly Activity[], namesOf: (row: Row) => readonl
   return [...groups.values()];
 }
 
-export const byComponente = (activities: readonly Activity[]): Group[] =>
-  groupBy(activities, (row) => [row.componente], '(sin componente)');
+const NO_COMPONENTE = '(sin componente)';
+
+export const byComponente = (activities: readonly Activity[]): Group[] => groupBy(activities, (row) => [row.componente], NO_COMPONENTE);
+
+/** What the componente of a row and the name of its figures share. */
+export const componenteKey = (name: string): string => groupKey(name.trim() === '' ? NO_COMPONENTE : name);
 
 /** None where the componente names no subcomponente at all. */
 export function bySubcomponente(activities: readonly Activity[]): Group[] {

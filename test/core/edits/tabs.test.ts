@@ -1,7 +1,9 @@
-import { EMPTY_LEDGER, isOwnTab, withDisposition } from '../../../src/core/edits';
+import { EMPTY_LEDGER, isOwnTab, withDisposition, type Disposition } from '../../../src/core/edits';
 import type { Tab, TabCell } from '../../../src/core/edits/edit';
 import { summaryTabs } from '../../../src/core/edits/tabs';
-import { DEFAULT_SETTINGS, type Review, type Settings } from '../../../src/core/model';
+import { FIGURE_COLUMNS } from '../../../src/core/edits/tabs/figures';
+import { OWN_SENTENCE } from '../../../src/core/edits/tabs/own';
+import { DEFAULT_SETTINGS, type Finding, type Review, type Settings } from '../../../src/core/model';
 import { columnNumber, type Snapshot } from '../../../src/core/snapshot';
 import { avance, finding, NO_APLICA, review, row, sheet, snapshot, state } from '../factory';
 
@@ -26,6 +28,17 @@ const HALLAZGOS = [
   finding({ celda: 'D3', mensaje: '+Venció', regla: 'vencida' }),
   finding({ celda: 'D2', severidad: 'advertencia', regla: 'sin-fecha' }),
 ];
+const disposition = ({ huella, regla, hoja, celda }: Finding): Disposition => ({
+  huella,
+  estado: 'aceptado',
+  motivo: '-Acta 3',
+  quien: '',
+  cuando: '',
+  regla,
+  hoja,
+  celda,
+  fila: '',
+});
 const REVIEW = review({ filas: FILAS, estados: ESTADOS, hallazgos: HALLAZGOS });
 
 function tabsOf(
@@ -51,19 +64,19 @@ function cellOf(tab: Tab, celda: string): TabCell | undefined {
 const valuesOf = (tab: Tab, from: number, to: number) => tab.rows.slice(from - 1, to).map((cells) => cells.map(({ value }) => value));
 
 describe('Resumen', () => {
-  test('is the official form with its total', () => {
+  test('has the figures of each componente with their total', () => {
     const resumen = tabOf('Resumen');
     expect(valuesOf(resumen, 3, 8)).toEqual([
       ['Entidad', 'Vigencia', 'Fecha de seguimiento (corte)', 'Fecha límite de publicación'],
       ['Alcaldía de Villa Esperanza', 2020, 44074, 44088],
-      ['Componente', 'Actividades programadas', 'Actividades cumplidas', '% de avance', 'Observaciones', '% programado', 'Zona'],
-      ['1. Riesgos', 2, 1, 0.6, '1 vencida', 1, '● Media'],
-      ['2. Trámites', 0, 0, null, '1 no programada', null, 'Sin dato'],
-      ['Total', 2, 1, 0.6, '1 vencida, 1 no programada', 1, '● Media'],
+      ['Componente', ...FIGURE_COLUMNS],
+      ['1. Riesgos', 2, 1, 1, 0, 0, 0, 0.6, 1, '● Media'],
+      ['2. Trámites', 0, 0, 0, 0, 1, 0, null, null, 'Sin dato'],
+      ['Total', 2, 1, 1, 0, 1, 0, 0.6, 1, '● Media'],
     ]);
-    expect([cellOf(resumen, 'B8')?.formula, cellOf(resumen, 'C8')?.formula]).toEqual(['=SUM(B6:B7)', '=SUM(C6:C7)']);
-    expect(cellOf(resumen, 'D8')?.formula).toBeUndefined();
-    expect(resumen.charts).toMatchObject([{ categories: 'A6:A7', series: [{ values: 'D6:D7' }, { values: 'F6:F7' }], percent: true }]);
+    const formulas = resumen.rows[7]?.map(({ formula }) => formula ?? '');
+    expect(formulas).toEqual(['', ...['B', 'C', 'D', 'E', 'F', 'G'].map((column) => `=SUM(${column}6:${column}7)`), '', '', '']);
+    expect(resumen.charts).toMatchObject([{ categories: 'A6:A7', series: [{ values: 'H6:H7' }, { values: 'I6:I7' }], percent: true }]);
   });
 
   test('names the method, the other ways and what became of N/A', () => {
@@ -76,7 +89,7 @@ describe('Resumen', () => {
   test('computes the total where the sheet itself shows what it comes from', () => {
     const settings = { ...DEFAULT_SETTINGS, metodo: 'cumplidas-programadas' } as const;
     const tabs = tabsOf(review({ filas: FILAS, estados: ESTADOS, settings }), undefined, settings);
-    expect(cellOf(tabOf('Resumen', tabs), 'D8')).toMatchObject({ value: 0.5, formula: '=C8/B8' });
+    expect(cellOf(tabOf('Resumen', tabs), 'H8')).toMatchObject({ value: 0.5, formula: '=C8/B8' });
   });
 
   test('of a workbook without activities has neither sums nor chart', () => {
@@ -88,6 +101,46 @@ describe('Resumen', () => {
   test('counts dates from 1904 where the workbook does', () => {
     const resumen = tabOf('Resumen', tabsOf(REVIEW, { ...snapshot(), date1904: true }));
     expect(cellOf(resumen, 'C4')?.value).toBe(44074 - 1462);
+  });
+});
+
+describe('Formato de seguimiento', () => {
+  test('is the official form, with what was counted as its observations', () => {
+    const formato = tabOf('Formato de seguimiento');
+    expect(valuesOf(formato, 1, 9)).toEqual([
+      ['Seguimiento al Plan Anticorrupción y de Atención al Ciudadano'],
+      [OWN_SENTENCE],
+      ['Entidad', 'Vigencia', 'Fecha de seguimiento (corte)', 'Fecha límite de publicación'],
+      ['Alcaldía de Villa Esperanza', 2020, 44074, 44088],
+      ['Componente', 'Actividades programadas', 'Actividades cumplidas', '% de avance', 'Observaciones'],
+      ['1. Riesgos', 2, 1, 0.6, 'Actividades: 1 vencida. Hallazgos abiertos: 1 error y 1 advertencia.'],
+      ['2. Trámites', 0, 0, 'No programado', 'Actividades: 1 no programada. Sin hallazgos abiertos.'],
+      ['Total', 2, 1, 0.6, 'Actividades: 1 vencida y 1 no programada. Hallazgos abiertos: 1 error y 1 advertencia.'],
+      [],
+    ]);
+    expect(formato.print).toEqual({ repeatedRows: [5, 5] });
+  });
+
+  test('leaves accepted findings out of the observations', () => {
+    const ledger = withDisposition(EMPTY_LEDGER, disposition(HALLAZGOS[0]!));
+    const formato = tabOf('Formato de seguimiento', tabsOf(REVIEW, undefined, undefined, ledger));
+    expect(cellOf(formato, 'E6')?.value).toBe('Actividades: 1 vencida. Hallazgos abiertos: 1 advertencia.');
+  });
+
+  test('finds the findings of a componente under each spelling of its name, and those of rows without one', () => {
+    const filas = ['Componente 1: Riesgos', '1. RIESGOS', '  '].map((componente, index) => row({ fila: 2 + index, componente }));
+    const hallazgos = filas.map(({ fila }) => finding({ fila, celda: `D${String(fila)}` }));
+    const formato = tabOf('Formato de seguimiento', tabsOf(review({ filas, hallazgos })));
+    expect(valuesOf(formato, 6, 7).map((cells) => [cells[0], cells[4]])).toEqual([
+      ['Componente 1: Riesgos', 'Hallazgos abiertos: 2 errores.'],
+      ['(sin componente)', 'Hallazgos abiertos: 1 error.'],
+    ]);
+  });
+
+  test('names the programme that follows the PAAC', () => {
+    expect(cellOf(tabOf('Formato de seguimiento', tabsOf({ ...REVIEW, perfil: 'PTEP' })), 'A1')?.value).toBe(
+      'Seguimiento al Programa de Transparencia y Ética Pública',
+    );
   });
 });
 
@@ -116,19 +169,7 @@ test('Vencimientos goes by due date, with working days and a link to the row', (
 
 describe('Hallazgos', () => {
   test('lists every finding with a link and what was decided', () => {
-    const [first] = HALLAZGOS;
-    const { regla = '', hoja = '', celda = '', huella = '' } = first ?? {};
-    const ledger = withDisposition(EMPTY_LEDGER, {
-      huella,
-      estado: 'aceptado',
-      motivo: '-Acta 3',
-      quien: '',
-      cuando: '',
-      regla,
-      hoja,
-      celda,
-      fila: '',
-    });
+    const ledger = withDisposition(EMPTY_LEDGER, disposition(HALLAZGOS[0]!));
     const tab = tabOf('Hallazgos', tabsOf(REVIEW, undefined, undefined, ledger));
     expect(cellOf(tab, 'A4')?.value).toBe('0 errores · 1 advertencia · 0 informativos · 1 aceptado.');
     expect(valuesOf(tab, 6, 7)).toEqual([
@@ -159,11 +200,26 @@ describe('every tab', () => {
   });
 
   test('takes another name beside a person’s sheet, and the same one the next time', () => {
-    const mine = [sheet('RESUMEN', [['Mío']]), sheet('Resumen (Seguimiento)', [['Mío']])];
+    const mine = ['RESUMEN', 'Resumen (Seguimiento)', 'Formato de seguimiento'].map((name) => sheet(name, [['Mío']]));
     const tabs = tabsOf(REVIEW, snapshot(...mine));
-    expect(tabs.map(({ name }) => name)).toEqual(['Resumen (Seguimiento 2)', 'Por dependencia', 'Vencimientos', 'Hallazgos']);
+    expect(tabs.map(({ name }) => name)).toEqual([
+      'Resumen (Seguimiento 2)',
+      'Formato de seguimiento (Seg)',
+      'Por dependencia',
+      'Vencimientos',
+      'Hallazgos',
+    ]);
     const written = tabs.map((tab) => sheet(tab.name, valuesOf(tab, 1, 5)));
     expect(tabsOf(REVIEW, snapshot(...mine, ...written)).map(({ name }) => name)).toEqual(tabs.map(({ name }) => name));
+  });
+
+  test('finds a name that a spreadsheet program takes, beside ninety-nine sheets of that name', () => {
+    let book = snapshot();
+    for (let round = 0; round < 100; round++) {
+      const names = tabsOf(REVIEW, book).map(({ name }) => name);
+      expect(names.filter((name) => name.length > 31)).toEqual([]);
+      book = snapshot(...book.sheets, ...names.map((name) => sheet(name, [['Mío']])));
+    }
   });
 
   test('that a person renamed is kept', () => {

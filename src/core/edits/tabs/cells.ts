@@ -9,6 +9,8 @@ export type TabRow = readonly TabCell[];
 export const EMPTY: TabCell = { value: null };
 
 export const text = (value: string, tone: Tone = 'plain'): TabCell => ({ value, tone, wrap: true });
+/** A remark that runs on over the empty cells at its right. */
+export const sentence = (value: string): TabCell => ({ value, tone: 'muted' });
 export const integer = (value: number, tone: Tone = 'plain'): TabCell => ({ value, format: 'integer', tone });
 export const percent = (value: number | null, tone: Tone = 'plain'): TabCell => ({ value, format: 'percent', tone });
 
@@ -28,9 +30,6 @@ const entidadText = ({ entidad }: Review): string => (entidad === '' ? '(sin nom
 
 /** «31/08/2020», or a word where the table names no corte. */
 export const corteText = (corte: IsoDate | null): string => (corte === null ? 'sin corte' : formatDate(corte));
-
-/** «1 error», «3 errores». */
-export const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
 /** A tab of ours, still under the name that we would give it. */
 export interface OwnTab extends Tab {

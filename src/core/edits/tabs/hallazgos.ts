@@ -3,7 +3,8 @@ import type { TabCell } from '../edit';
 import { withDispositions } from '../ledger/dispositions';
 import type { Disposition, Ledger } from '../ledger/records';
 import { changeSince, countBySeverity } from '../ledger/runs';
-import { corteText, counted, header, integer, lineHeading, text, visibleTab, type OwnTab, type TabRow } from './cells';
+import { counted } from '../../wording';
+import { corteText, header, integer, lineHeading, text, visibleTab, type OwnTab, type TabRow } from './cells';
 
 const COLUMNS = ['Nº', 'Hoja', 'Celda', 'Severidad', 'Regla', 'Hallazgo', 'Corte', 'Decisión', 'Motivo'];
 const WIDTHS = [8, 24, 10, 18, 30, 80, 14, 22, 40];

@@ -3,7 +3,7 @@ import { valueAt, type Sheet, type Snapshot } from '../../snapshot';
 /** Stands in A2 of every tab of ours; a sheet without it is a person's. */
 export const OWN_SENTENCE = 'Hoja hecha por Seguimiento. Se reescribe en cada resumen: para conservarla, cambie su nombre.';
 
-export const TAB_NAMES = ['Resumen', 'Por dependencia', 'Vencimientos', 'Hallazgos'] as const;
+export const TAB_NAMES = ['Resumen', 'Formato de seguimiento', 'Por dependencia', 'Vencimientos', 'Hallazgos'] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** A tab that we made, also where a person renamed it to keep it. */
@@ -11,13 +11,19 @@ export function isOwnTab(sheet: Sheet): boolean {
   return valueAt(sheet, 2, 1) === OWN_SENTENCE;
 }
 
-/** «Resumen», «Resumen (Seguimiento)», «Resumen (Seguimiento 2)»…; all within Excel's 31 characters. */
+/** What Excel allows in the name of a sheet. */
+const LONGEST_NAME = 31;
+
+/** What tells our tab from a person's of the same name; the long word where it leaves room for a number of two digits. */
+const suffixOf = (name: TabName): string => (`${name} (Seguimiento 99)`.length <= LONGEST_NAME ? 'Seguimiento' : 'Seg');
+
+/** «Resumen», «Resumen (Seguimiento)», «Resumen (Seguimiento 2)»… */
 function candidate(name: TabName, attempt: number): string {
   if (attempt === 0) return name;
-  return attempt === 1 ? `${name} (Seguimiento)` : `${name} (Seguimiento ${String(attempt)})`;
+  return attempt === 1 ? `${name} (${suffixOf(name)})` : `${name} (${suffixOf(name)} ${String(attempt)})`;
 }
 
-const OWN_NAME = new RegExp(`^(?:${TAB_NAMES.join('|')})(?: \\(Seguimiento(?: \\d{1,2})?\\))?$`);
+const OWN_NAME = new RegExp(`^(?:${TAB_NAMES.map((name) => `${name}(?: \\(${suffixOf(name)}(?: \\d{1,2})?\\))?`).join('|')})$`);
 
 /** A tab that we made and may write again or remove: it still has a name that we gave. */
 export function isRewritable(sheet: Sheet): boolean {

@@ -7,8 +7,9 @@ import { escapeAttribute, escapeText } from '../xml/escape';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** One letter page wide, as many as needed long; the sheet's name and «Página 1 de 3» at the foot. */
+/** One letter page wide, as many as needed long, its cells ruled; the sheet's name and «Página 1 de 3» at the foot. */
 const PAGE =
+  '<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
   '<pageSetup paperSize="1" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
   '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPágina &amp;P de &amp;N</oddFooter></headerFooter>';
 
@@ -34,7 +35,6 @@ export function tabSheetXml(tab: Tab, dialect: Dialect, styleOf: (cell: TabCell)
       tab.rows.flatMap((row, index) => linksXml(row, index + 1)),
       false,
     ),
-    '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     tab.print === undefined ? '' : PAGE,
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
     '</worksheet>',
