@@ -1,11 +1,25 @@
 /** Libraries below Univer (and hucre) that come as ES modules only; jest runs everything as CommonJS. */
 const ES_MODULES =
   'cjk-regex collapse-white-space franc-min hucre kdbush lodash-es n-gram nanoid quickselect rbush regexp-util trigram-utils unicode-regex';
+/** Preact ships only .mjs, which jest's CommonJS cannot load: tests take its sources. */
+const preact = (folder) => `<rootDir>/node_modules/preact/${folder}src/index.js`;
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
-  transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }] },
-  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.split(' ').join('|')})/)`],
+  moduleNameMapper: { '^preact$': preact(''), '^preact/hooks$': preact('hooks/'), '^preact/jsx-runtime$': preact('jsx-runtime/') },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.split(' ').join('|')}|preact)/)`],
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+      },
+    ],
+  },
 };

@@ -1,5 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 
 /** Makes the command line a program that a shell can start. */
@@ -56,4 +58,44 @@ const bench = {
   plugins: [oneFile],
 };
 
-module.exports = [cli, bench];
+/** What runs in a browser: the pane. Our modules do nothing when loaded, so what is not used of them is left out. */
+const page = {
+  mode: 'production',
+  target: ['web', 'es2020'],
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        sideEffects: false,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2020',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+          },
+          module: { type: 'es6' },
+        },
+      },
+      { test: /\.css$/, sideEffects: true, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.md$/, type: 'asset/source' },
+    ],
+  },
+  performance: false,
+  stats: 'errors-warnings',
+};
+
+/** The task pane as Excel and the workbench load it. @type {import('webpack').Configuration} */
+const taskpane = {
+  ...page,
+  name: 'taskpane',
+  entry: { taskpane: './src/addins/taskpane/entry.ts' },
+  output: { path: path.resolve(__dirname, 'dist/taskpane'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({ template: './src/addins/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+  ],
+};
+
+module.exports = [cli, bench, taskpane];

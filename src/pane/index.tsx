@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import type { PaneOptions, Theme } from './options';
+import { createSession } from './session/session';
+import { App } from './ui/app';
+import { SessionContext } from './ui/context';
+
+export type { PaneOptions, Theme } from './options';
+
+export interface Pane {
+  /** The host's theme changed. */
+  setTheme(theme: Theme): void;
+  /** Reviews the workbook, as the button does. */
+  review(): Promise<void>;
+  unmount(): void;
+}
+
+/** Follows what the browser prefers, until the host says otherwise. Returns the way to stop. */
+function followBrowserTheme(set: (theme: Theme) => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const follow = (): void => {
+    set(dark.matches ? 'dark' : 'light');
+  };
+  follow();
+  dark.addEventListener('change', follow);
+  return () => {
+    dark.removeEventListener('change', follow);
+  };
+}
+
+/** Draws the pane into `root`; the page gives it `pane.css`. The only way in for Excel, Google Sheets and the workbench. */
+export function mountPane(root: HTMLElement, options: PaneOptions): Pane {
+  const session = createSession(options);
+  const set = (theme: Theme): void => {
+    document.documentElement.dataset.theme = theme;
+  };
+  let unfollow = options.theme ? null : followBrowserTheme(set);
+  if (options.theme) set(options.theme);
+  render(
+    <SessionContext.Provider value={session}>
+      <App />
+    </SessionContext.Provider>,
+    root,
+  );
+  return {
+    setTheme(theme) {
+      unfollow?.();
+      unfollow = null;
+      set(theme);
+    },
+    review: session.review,
+    unmount() {
+      unfollow?.();
+      session.dispose();
+      render(null, root);
+    },
+  };
+}

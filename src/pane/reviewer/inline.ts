@@ -1,0 +1,25 @@
+import type { Engine } from './engine';
+import { ReviewCancelled, ReviewFailure, type Reviewer } from './reviewer';
+
+/** Lets the page paint and answer before what comes next. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Reviews on the page's own thread, for hosts that allow no worker: the page waits while the rules run. */
+export function inlineReviewer(load: () => Promise<Engine>): Reviewer {
+  let turn = 0;
+  return {
+    rules: async () => (await load()).rules,
+    async review(snapshot, settings) {
+      const mine = ++turn;
+      const engine = await load();
+      await breathe();
+      if (mine !== turn) throw new ReviewCancelled();
+      const outcome = engine.run(snapshot, settings);
+      if ('failure' in outcome) throw new ReviewFailure(outcome.failure);
+      return outcome.review;
+    },
+    cancel() {
+      turn++;
+    },
+  };
+}

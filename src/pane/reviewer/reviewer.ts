@@ -1,0 +1,34 @@
+import type { Review, Settings, Severity } from '../../core/model';
+import type { Group } from '../../core/rules/rule';
+import type { Snapshot } from '../../core/snapshot';
+
+/** What the pane says of a rule; the rules themselves live where the review runs. */
+export interface RuleInfo {
+  readonly code: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly group: Group;
+  readonly whatToDo: string;
+  readonly source: string;
+}
+
+/** Runs reviews without holding the page up. */
+export interface Reviewer {
+  rules(): Promise<readonly RuleInfo[]>;
+  /**
+   * One at a time. Rows of `snapshot` that are the same objects as at the last review are known already.
+   * @throws ReviewFailure where the workbook cannot be reviewed, ReviewCancelled after `cancel`.
+   */
+  review(snapshot: Snapshot, settings: Settings): Promise<Review>;
+  /** Stops the review that is running, if any. */
+  cancel(): void;
+}
+
+/** The workbook cannot be reviewed; the message says why and what to do. */
+export class ReviewFailure extends Error {
+  override readonly name = 'ReviewFailure';
+}
+
+export class ReviewCancelled extends Error {
+  override readonly name = 'ReviewCancelled';
+}

@@ -1,0 +1,48 @@
+import type { Review } from '../../core/model';
+import type { Sheet } from '../../core/snapshot';
+import type { Engine } from './engine';
+import { LISTS, type ListName, type Port, type SheetHead, type SheetRow, type ToPage, type ToWorker } from './protocol';
+import { laySlice, sameData, slicesOf } from './slices';
+
+type Lists = Pick<Review, ListName>;
+
+function sheetOf({ rows, ...head }: SheetHead, cells: readonly SheetRow[]): Sheet {
+  const known = cells.slice(0, rows);
+  return { ...head, values: known.map(([values]) => values ?? []), formats: known.map(([, formats]) => formats ?? []) };
+}
+
+/** Answers the page on the worker's side: keeps the workbook that it was told, and tells what changed in the review. */
+export function serve(port: Port, engine: Engine): void {
+  const cells: SheetRow[][] = [];
+  let told: Lists = { filas: [], estados: [], hallazgos: [] };
+  const say = (message: ToPage): void => {
+    port.postMessage(message);
+  };
+
+  function answer(review: Review): void {
+    const { filas, estados, hallazgos, ...head } = review;
+    const now: Lists = { filas, estados, hallazgos };
+    for (const name of LISTS) {
+      for (const slice of slicesOf<unknown>(name, told[name], now[name], sameData)) say({ kind: 'slice', slice });
+    }
+    told = now;
+    say({ kind: 'reviewed', head, lengths: { filas: filas.length, estados: estados.length, hallazgos: hallazgos.length } });
+  }
+
+  port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+    if (data.kind === 'rows') {
+      laySlice((cells[Number(data.slice.list)] ??= []), data.slice);
+      return;
+    }
+    try {
+      cells.length = data.sheets.length;
+      const sheets = data.sheets.map((head, index) => sheetOf(head, cells[index] ?? []));
+      const outcome = engine.run({ ...data.book, sheets }, data.settings);
+      if ('failure' in outcome) say({ kind: 'failure', message: outcome.failure });
+      else answer(outcome.review);
+    } catch (error) {
+      say({ kind: 'crash', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  say({ kind: 'ready', rules: engine.rules });
+}

@@ -1,0 +1,4 @@
+import { engine } from './engine';
+import { serve } from './serve';
+
+serve(self, engine);

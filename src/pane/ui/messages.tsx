@@ -1,0 +1,45 @@
+import { usePane, useSession } from './context';
+
+const KIND = { hecho: 'Listo', aviso: 'Atención', error: 'No se pudo' } as const;
+
+/** What was just done, until the person closes it. */
+export function NoticeBar() {
+  const { notice } = usePane();
+  const { store } = useSession();
+  if (!notice) return null;
+  return (
+    <div class={`notice ${notice.kind}`}>
+      <p>
+        <strong>{KIND[notice.kind]}.</strong> {notice.text}
+      </p>
+      <button
+        type="button"
+        class="quiet"
+        aria-label="Cerrar el mensaje"
+        onClick={() => {
+          store.send({ kind: 'notice', notice: null });
+        }}
+      >
+        ✕
+      </button>
+    </div>
+  );
+}
+
+/** What is being done now, with the way to stop it. */
+export function WorkBar() {
+  const { work } = usePane();
+  const session = useSession();
+  if (!work) return null;
+  return (
+    <div class="work">
+      <span>{work.step}</span>
+      <progress aria-label={work.step} />
+      {work.cancellable && (
+        <button type="button" onClick={session.cancel}>
+          Cancelar
+        </button>
+      )}
+    </div>
+  );
+}

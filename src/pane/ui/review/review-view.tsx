@@ -1,0 +1,97 @@
+import { usePane, useSession } from '../context';
+import { ZoneBars } from '../zone-bars';
+import { Accepted } from './accepted';
+import { countLine } from './count-line';
+import { FilterBar } from './filter-bar';
+import { FindingList } from './finding-list';
+import { Understood } from './understood';
+
+/** What is asked of the workbook as a whole. */
+function Actions() {
+  const { result, failure, undos, work } = usePane();
+  const session = useSession();
+  const last = undos.at(-1);
+  const isBusy = work !== null;
+  return (
+    <div class="actions">
+      <button type="button" class="primary" disabled={isBusy} onClick={() => void session.review()}>
+        {(result ?? failure) ? 'Revisar de nuevo' : 'Revisar'}
+      </button>
+      {result && (
+        <>
+          <button type="button" disabled={isBusy} onClick={() => void session.mark()}>
+            Marcar en la hoja
+          </button>
+          <button type="button" disabled={isBusy} onClick={() => void session.unmark()}>
+            Quitar marcas
+          </button>
+        </>
+      )}
+      {last && (
+        <button type="button" disabled={isBusy} title={last.what} onClick={() => void session.undo()}>
+          Deshacer
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Welcome() {
+  return (
+    <p class="lead">
+      Pulse «Revisar» para leer la tabla de seguimiento de este libro y ver, fila por fila, lo que se contradice. Revisar no cambia nada en
+      la hoja.
+    </p>
+  );
+}
+
+function Failure({ reason }: { readonly reason: string }) {
+  return (
+    <section class="failure" aria-labelledby="no-review">
+      <h2 id="no-review">No se pudo revisar</h2>
+      <p>{reason}</p>
+      <p>Corrija lo que se indica y pulse «Revisar de nuevo». Nada cambió en su libro.</p>
+    </section>
+  );
+}
+
+/** «Revisar»: what was understood, the counts, the zones and the findings. */
+export function ReviewView() {
+  const { result, failure, work, stale, preferences } = usePane();
+  return (
+    <>
+      <Actions />
+      {failure !== null && <Failure reason={failure} />}
+      {!result && failure === null && work === null && <Welcome />}
+      {result && (
+        <>
+          <h2 id="counts" tabIndex={-1}>
+            {countLine(result)}
+          </h2>
+          {stale && !preferences.live && (
+            <p class="hint">La hoja cambió después de la revisión. Pulse «Revisar de nuevo» para ponerla al día.</p>
+          )}
+          <Understood result={result} />
+          <ZoneBars summary={result.reviewed.review.resumen} />
+          <Findings />
+          <Accepted result={result} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Findings() {
+  const { result } = usePane();
+  if (!result) return null;
+  if (result.reviewed.open.length === 0) {
+    return <p class="lead">Sin hallazgos: nada de lo que dice la tabla se contradice.</p>;
+  }
+  return (
+    <section aria-labelledby="findings">
+      <h3 id="findings">Hallazgos</h3>
+      <FilterBar result={result} />
+      <FindingList />
+    </section>
+  );
+}
