@@ -60,7 +60,8 @@ export function App() {
   }, [tab, rulePage]);
   const View = VIEWS[tab];
   return (
-    <div class="pane">
+    <main class="pane">
+      <h1 class="heard">Seguimiento</h1>
       <TabBar tab={tab} />
       <WorkBar />
       <NoticeBar />
@@ -68,6 +69,6 @@ export function App() {
         {rulePage === null ? <View /> : <RulePage code={rulePage} />}
       </div>
       <Announcer />
-    </div>
+    </main>
   );
 }
