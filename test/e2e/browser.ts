@@ -20,7 +20,7 @@ const QUIET = [
 ];
 
 /** The Chromium to test with: the variable CHROMIUM, else a usual place. @throws where there is none, saying what to do. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const named = process.env.CHROMIUM;
   const found = named === undefined ? USUAL.find((path) => fs.existsSync(path)) : named;
   if (found === undefined || !fs.existsSync(found)) {

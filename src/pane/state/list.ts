@@ -62,7 +62,7 @@ function passes(result: Result, filters: Filters): (finding: Finding) => boolean
 const memory = new WeakMap<readonly Finding[], { readonly filters: Filters; readonly groups: readonly Group[] }>();
 
 /** Open findings that pass the filters, by rule: severe rules first, then those with more findings. */
-export function groupsOf({ result, filters }: Pick<State, 'result' | 'filters'>): readonly Group[] {
+function groupsOf({ result, filters }: Pick<State, 'result' | 'filters'>): readonly Group[] {
   if (!result) return [];
   const { open } = result.reviewed;
   const known = memory.get(open);
