@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CORTES } from '../../../core/calendar/cortes';
 import { isIsoDate } from '../../../core/calendar/days';
-import { METHOD_NAME } from '../../../core/edits/tabs/resumen';
+import { METHOD_NAME } from '../../../core/edits/tabs/methods';
 import { DEFAULT_SETTINGS, METHODS, PROFILES, type Method, type Profile, type Settings } from '../../../core/model';
 import { GROUPS, type Group } from '../../../core/rules/rule';
 import { SEVERITY } from '../../words';

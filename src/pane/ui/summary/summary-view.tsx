@@ -1,4 +1,4 @@
-import { METHOD_NAME } from '../../../core/edits/tabs/resumen';
+import { METHOD_NAME } from '../../../core/edits/tabs/methods';
 import { dayNumber, formatDate } from '../../../core/calendar/days';
 import { formatShare } from '../../../core/cells/percentage';
 import { METHODS, type PrintedFigure, type Summary } from '../../../core/model';
