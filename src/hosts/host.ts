@@ -60,4 +60,7 @@ export type HostErrorCode =
   | 'hoja-protegida'
   | 'hoja-inexistente'
   | 'no-se-puede-escribir'
+  | 'cambio-ajeno'
+  | 'celda-en-edicion'
+  | 'ocupado'
   | 'no-se-puede-leer';

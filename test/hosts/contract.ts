@@ -33,6 +33,8 @@ interface Place {
 
 /** What not every host has. */
 export interface Capabilities {
+  /** False where merged ranges cannot be seen; then every cell is its own. */
+  readonly merges?: boolean;
   /** Tells of a person's edits. */
   readonly live: boolean;
   /** Can take the person to a cell. */
@@ -115,7 +117,7 @@ export function describeHostContract(
         const plan = sheets[0] as Sheet;
         expect(PLAN.values.map((cells, r) => cells.map((_, c) => valueAt(plan, r + 1, c + 1)))).toEqual(PLAN.values);
         expect([plan.formats[1]?.[1], plan.formats[1]?.[2]]).toEqual(['0%', 'dd/mm/yyyy']);
-        expect(plan.merges).toEqual([{ top: 3, left: 1, bottom: 4, right: 1 }]);
+        expect(plan.merges).toEqual(has.merges !== false ? [{ top: 3, left: 1, bottom: 4, right: 1 }] : []);
       });
 
       test('gives notes and fills where they stand', async () => {
@@ -183,7 +185,11 @@ export function describeHostContract(
       test('go below the person’s note, worst first, and a merged cell is marked at its anchor', async () => {
         const { host } = await opened();
         await write(host, FOUND);
-        const [b2, b3, a3] = [await look(host, 'Plan', 'B2'), await look(host, 'Plan', 'B3'), await look(host, 'Plan', 'A3')];
+        const [b2, b3, a3] = [
+          await look(host, 'Plan', 'B2'),
+          await look(host, 'Plan', 'B3'),
+          await look(host, 'Plan', has.merges !== false ? 'A3' : 'A4'),
+        ];
         expect(b2.nota).toMatch(/^— Seguimiento \(k\w+\) —\nError: .*\[avance-contradice-conteo\]\nInformativo: .*\[avance-estancado\]$/);
         expect(b2.relleno).toBe('#F8D7DA');
         expect(b3.nota?.startsWith(`${String(PLAN.notes.B3)}\n— Seguimiento (`)).toBe(true);

@@ -1,0 +1,152 @@
+/** Writes edits: one request to look at what stands there, one to write per 3.5 MB, and the way back where writing fails. */
+import type { Edit } from '../../core/edits/edit';
+import { HostError } from '../host';
+import { BACK_OFF, type ExcelClient } from './client';
+import { hostErrorOf, isOfficeError, missingSheet } from './errors';
+import { inspect, type Found, type SheetNow } from './inspect';
+import { cellKey } from './looks';
+import { planOf, type Plan } from './plan';
+import { byCell, putBack, type Before } from './put-back';
+import { relocated } from './relocate';
+import { stepsOf, type Scene } from './steps';
+import { placed, type PlacedThread, type Thread } from './threads';
+import { step, write, type Step } from './writer';
+
+/** What the host knows of the workbook from before. */
+export interface Known {
+  /** The sheets as they were read. */
+  readonly seen: ReadonlyMap<string, SheetNow>;
+  /** Where threads stood when they were read, by their id. */
+  readonly places: ReadonlyMap<string, PlacedThread>;
+  /** Cells where Excel refused a comment, by `cellKey`; grows. */
+  readonly rejected: Set<string>;
+}
+
+export interface Applied {
+  readonly plan: Plan;
+  /** The workbook just before the edits. */
+  readonly found: Found;
+  /** The sheets that were added, by id; known once they stand. */
+  readonly added: readonly string[];
+}
+
+/** How many cells may refuse a comment in one go. */
+const MOST_REJECTED = 40;
+
+/** @throws HostError; what was written before the failure is put back */
+export async function applyEdits(
+  client: ExcelClient,
+  edits: readonly Edit[],
+  known: Known,
+  tell: (applied: Applied) => void,
+): Promise<Applied> {
+  let waits = 0;
+  for (let tries = 0; ; tries++) {
+    const scene = await sceneOf(client, planOf(edits), known);
+    refuse(scene.plan, scene.found);
+    tell(scene);
+    const added: Excel.Worksheet[] = [];
+    try {
+      await write(client, [...stepsOf(scene.plan, scene), idsStep(scene, added)]);
+      return { ...scene, added: added.map(({ id }) => id) };
+    } catch (error) {
+      const failed = await undo(client, scene, error);
+      const wait = BACK_OFF[waits];
+      if (isOfficeError(error, 'ActivityLimitReached') && wait !== undefined) {
+        waits++;
+        await client.delay(wait);
+      } else if (!(tries < MOST_REJECTED && rejects(error, scene, failed, known.rejected))) throw hostErrorOf(error);
+    }
+  }
+}
+
+/** Asks for the ids of the new sheets along with what is written last. */
+function idsStep({ plan, found }: FullScene, into: Excel.Worksheet[]): Step {
+  const names = plan.tabs.map(({ name }) => name).filter((name) => !found.tabs.has(name));
+  return step(names.length, 0, (batch) => {
+    for (const name of names) {
+      const sheet = batch.sheet(name);
+      sheet.load('id');
+      into.push(sheet);
+    }
+  });
+}
+
+interface FullScene extends Scene, Applied {}
+
+/** The plan where its cells stand now, and what is there. */
+async function sceneOf(client: ExcelClient, asked: Plan, known: Known): Promise<FullScene> {
+  let plan = asked;
+  let found = await inspect(client, plan);
+  let seen = known.seen;
+  let stayed = true;
+  for (let next = relocated(plan, seen, found); next !== plan; next = relocated(plan, seen, found)) {
+    plan = next;
+    stayed = false;
+    seen = found.now;
+    found = await inspect(client, plan);
+  }
+  const knownPlaces = stayed && plan.cells.every(({ hoja }) => known.seen.has(hoja)) ? known.places : new Map<string, PlacedThread>();
+  const threads = byCell(await located(client, found.threads, knownPlaces));
+  return { plan, found, threads, rejected: known.rejected, added: [] };
+}
+
+/** Threads with their places; asked for only where some are unknown. */
+async function located(
+  client: ExcelClient,
+  threads: readonly Thread[],
+  places: ReadonlyMap<string, PlacedThread>,
+): Promise<PlacedThread[]> {
+  const known = threads.flatMap((thread) => {
+    const place = places.get(thread.id);
+    return place ? { ...thread, hoja: place.hoja, celda: place.celda } : [];
+  });
+  return known.length === threads.length ? known : placed(client, threads);
+}
+
+/** @throws HostError before anything is written */
+function refuse(plan: Plan, found: Found): void {
+  for (const name of [...plan.cells.map(({ hoja }) => hoja), ...plan.removed]) {
+    if (!found.sheets.has(name.toLowerCase())) throw missingSheet(name);
+  }
+  for (const name of [...plan.cells.map(({ hoja }) => hoja), ...plan.tabs.map((tab) => tab.name)]) {
+    if (found.sheets.get(name.toLowerCase())?.protected) {
+      throw new HostError('hoja-protegida', `La hoja «${name}» está protegida. Quite la protección y repita.`);
+    }
+  }
+  const moves = plan.removed.length > 0 || plan.tabs.some(({ name }) => !found.tabs.has(name));
+  if (moves && found.locked) {
+    throw new HostError('hoja-protegida', 'La estructura del libro está protegida. Quite la protección del libro y repita.');
+  }
+}
+
+async function undo(client: ExcelClient, scene: FullScene, error: unknown): Promise<Before> {
+  try {
+    return await putBack(client, scene.plan, scene);
+  } catch {
+    const { message } = hostErrorOf(error);
+    throw new HostError(
+      'no-se-puede-escribir',
+      `${message} Tampoco se pudo deshacer lo que alcanzó a escribirse: quite las marcas o marque de nuevo.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/**
+ * Where Excel refused to add a comment: the first one that did not come to be. Up to ExcelApi 1.17 a cell with an old note refuses
+ * and nothing tells it beforehand; such a cell is marked by its fill alone from then on.
+ */
+function rejects(error: unknown, { plan, threads }: FullScene, failed: Before, rejected: Set<string>): boolean {
+  const at = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation ?? '';
+  if (!/^CommentCollection\.add$/i.test(at)) return false;
+  const culprit = plan.cells.find((cell) => {
+    const key = cellKey(cell.hoja, cell);
+    return cell.edit.kind === 'note' && cell.edit.text !== null && !threads.has(key) && !failed.threads.has(key) && !rejected.has(key);
+  });
+  if (!culprit) return false;
+  rejected.add(cellKey(culprit.hoja, culprit));
+  return true;
+}

@@ -1,0 +1,126 @@
+/** Undoes what a write that failed midway had written: Excel keeps what came before the error. */
+import { rangeText } from './addresses';
+import { inputOf, isFormula, valueOf } from './cells';
+import { BACK_OFF, type ExcelClient } from './client';
+import { sameFill } from './fills';
+import { inspect, type Found } from './inspect';
+import { cellKey } from './looks';
+import type { CellEdit, Plan } from './plan';
+import { celdaOf, fillSteps } from './steps';
+import { removeTabSteps } from './tabs';
+import { onSheet } from './addresses';
+import { isConversation, placed, type PlacedThread, type Thread } from './threads';
+import { step, write, type Step } from './writer';
+
+/** What stood before the write. */
+export interface Before {
+  readonly found: Found;
+  readonly threads: ReadonlyMap<string, PlacedThread>;
+}
+
+export const byCell = (threads: readonly PlacedThread[]): Map<string, PlacedThread> =>
+  new Map(threads.map((thread) => [`${thread.celda}!${thread.hoja}`, thread]));
+
+/** Tries as often as Excel may need to recover. @throws what office.js throws */
+export async function putBack(client: ExcelClient, plan: Plan, before: Before): Promise<Before> {
+  for (const wait of BACK_OFF) {
+    try {
+      return await putBackOnce(client, plan, before);
+    } catch {
+      await client.delay(wait);
+    }
+  }
+  return putBackOnce(client, plan, before);
+}
+
+/** Gives what stood when it began to put back. */
+async function putBackOnce(client: ExcelClient, plan: Plan, before: Before): Promise<Before> {
+  const found = await inspect(client, plan);
+  const threads = byCell(await placed(client, found.threads));
+  const fills = plan.cells.flatMap((cell) => {
+    const [was, is] = [before.found.standing.get(cellKey(cell.hoja, cell)), found.standing.get(cellKey(cell.hoja, cell))];
+    return cell.edit.kind === 'fill' && was && is && !sameFill(was.fill, is.fill) ? { ...cell, fill: was.fill } : [];
+  });
+  const added = plan.tabs.filter(({ name }) => found.tabs.has(name) && !before.found.tabs.has(name));
+  await write(client, [
+    ...fillSteps(fills),
+    ...plan.cells.filter(({ edit }) => edit.kind === 'note').flatMap((cell) => threadBack(cell, before.threads, threads)),
+    ...plan.cells.filter(({ edit }) => edit.kind === 'value').flatMap((cell) => valueBack(cell, before.found, found)),
+    ...[...before.found.memories].flatMap(([name, memory]) => memoryBack(name, memory, found)),
+    ...added.flatMap(({ name }) => removeTabSteps(name)),
+  ]);
+  return { found, threads };
+}
+
+function threadBack(cell: CellEdit, before: Before['threads'], now: Before['threads']): Step[] {
+  const key = cellKey(cell.hoja, cell);
+  const [was, is] = [before.get(key), now.get(key)];
+  if (!was)
+    return is && !isConversation(is)
+      ? [
+          one('', ({ comments }) => {
+            comments.getItem(is.id).delete();
+          }),
+        ]
+      : [];
+  if (!is) {
+    return [
+      one(was.content, ({ comments }) => {
+        const made = comments.add(onSheet(cell.hoja, celdaOf(cell)), was.content);
+        for (const { content } of was.replies) made.replies.add(content);
+      }),
+    ];
+  }
+  const content = was.content === is.content ? [] : [one(was.content, ({ comments }) => (comments.getItem(is.id).content = was.content))];
+  return [...content, ...repliesBack(was, is)];
+}
+
+function repliesBack(was: Thread, is: Thread): Step[] {
+  const gone = was.replies.filter(({ id }) => !is.replies.some((reply) => reply.id === id));
+  return [
+    ...gone.map(({ content }) => one(content, ({ comments }) => void comments.getItem(is.id).replies.add(content))),
+    ...is.replies.flatMap((reply) => {
+      const then = was.replies.find(({ id }) => id === reply.id);
+      if (!then)
+        return one('', ({ comments }) => {
+          comments.getItem(is.id).replies.getItem(reply.id).delete();
+        });
+      if (then.content === reply.content) return [];
+      return one(then.content, ({ comments }) => (comments.getItem(is.id).replies.getItem(reply.id).content = then.content));
+    }),
+  ];
+}
+
+const one = (text: string, run: (workbook: Excel.Workbook) => unknown): Step =>
+  step(1, JSON.stringify(text).length, (batch) => {
+    run(batch.workbook);
+  });
+
+/** What to set so that a cell holds again what Excel told of it. */
+const contentOf = (formula: unknown, value: unknown): string | number | boolean =>
+  isFormula(formula, value) ? String(formula) : inputOf(valueOf(value));
+
+function valueBack(cell: CellEdit, before: Found, now: Found): Step[] {
+  const [was, is] = [before.standing.get(cellKey(cell.hoja, cell)), now.standing.get(cellKey(cell.hoja, cell))];
+  if (!was || (was.formula === is?.formula && was.value === is?.value)) return [];
+  const content = contentOf(was.formula, was.value);
+  return [step(1, JSON.stringify(content).length, (batch) => void (batch.range(cell.hoja, celdaOf(cell)).values = [[content]]))];
+}
+
+/** The memory sheet holds texts only. */
+function memoryBack(
+  name: string,
+  { area, formulas }: { area: Parameters<typeof rangeText>[0]; formulas: unknown[][] },
+  now: Found,
+): Step[] {
+  const used = now.tabs.get(name)?.used;
+  const content = formulas.map((row) => row.map((cell) => inputOf(valueOf(cell))));
+  const steps = [step(1, JSON.stringify(content).length, (batch) => void (batch.range(name, rangeText(area)).values = content))];
+  if (!used || used.bottom <= area.bottom) return steps;
+  return [
+    ...steps,
+    step(1, 0, (batch) => {
+      batch.range(name, rangeText({ ...used, top: area.bottom + 1 })).clear('Contents');
+    }),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { CellValue } from '../../../src/core/snapshot';
+import { describeHostContract } from '../contract';
+import { bookOf, stageOf } from './build';
+import type { EmulatedExcel } from './emulator/connect';
+
+const used: EmulatedExcel[] = [];
+
+afterEach(() => {
+  const unmodelled = used.flatMap((excel) => excel.unmodelled);
+  used.length = 0;
+  expect(unmodelled).toEqual([]);
+});
+
+/** What each level of Excel lacks, as data. Merged ranges are told from ExcelApi 1.13 on. */
+const CEILINGS = [
+  { ceiling: '1.10', merges: false },
+  { ceiling: '1.14', merges: true },
+  { ceiling: '1.15', merges: true },
+] as const;
+
+for (const { ceiling, merges } of CEILINGS) {
+  describeHostContract(
+    `Excel with ExcelApi ${ceiling}`,
+    (workbook) => {
+      const sheets = workbook.sheets.map((sheet) => (merges ? sheet : { ...sheet, merges: [] }));
+      const { book, excel, host } = stageOf(bookOf({ ...workbook, sheets }), ceiling);
+      used.push(excel);
+      return Promise.resolve({
+        host,
+        reopen: () => {
+          const again = stageOf(book, ceiling);
+          used.push(again.excel);
+          return Promise.resolve(again.host);
+        },
+        userEdit: async ({ hoja, celda }, value: CellValue) => {
+          await excel.settle();
+          book.type(hoja, celda, value ?? '');
+          await excel.settle();
+        },
+        insertRow: async (hoja, fila) => {
+          await excel.settle();
+          book.insertRow(hoja, fila);
+          await excel.settle();
+        },
+        selected: () => book.selected,
+        roundTrips: () => excel.requests.length,
+      });
+    },
+    { merges, live: true, select: true, counting: true },
+  );
+}
