@@ -1,13 +1,18 @@
-/** Part of `npm run build`: the JSON Schema of `seguimiento revisar --json`, from the zod schema that the program uses. */
+/** Part of `npm run build`: the JSON Schemas of what `--json` prints, from the zod schemas that the program uses. */
 import fs from 'node:fs';
 import * as z from 'zod/mini';
+import { comparisonJsonSchema } from '../src/core/compare';
 import { reviewJsonSchema } from '../src/core/model';
 
-const schema = {
-  $id: 'revisar.schema.json',
-  title: 'Salida de «seguimiento revisar --json», versión 1',
-  // `input`: readers must tolerate fields that a later version adds.
-  ...z.toJSONSchema(reviewJsonSchema, { io: 'input' }),
-};
+const SCHEMAS = { revisar: reviewJsonSchema, comparar: comparisonJsonSchema };
+
 fs.mkdirSync('dist/esquema', { recursive: true });
-fs.writeFileSync('dist/esquema/revisar.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+for (const [command, contract] of Object.entries(SCHEMAS)) {
+  const schema = {
+    $id: `${command}.schema.json`,
+    title: `Salida de «seguimiento ${command} --json», versión 1`,
+    // `input`: readers must tolerate fields that a later version adds.
+    ...z.toJSONSchema(contract, { io: 'input' }),
+  };
+  fs.writeFileSync(`dist/esquema/${command}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}

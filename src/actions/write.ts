@@ -2,10 +2,12 @@
 import {
   annotate,
   clean,
+  comparisonTabs,
   ledgerEdits,
   planClean,
   planMarks,
   reviewEdits,
+  type ComparedBooks,
   type Disposition,
   type Ledger,
   type WriteOptions,
@@ -45,6 +47,12 @@ async function applied(
 export async function writeReview(host: Host, book: Book, { review, settings }: Reviewed, options: WriteOptions): Promise<Written> {
   const looks = options.marcas ? await host.looks(planMarks(review, book)) : [];
   return applied(host, book, looks, reviewEdits(review, settings, book, looks, options));
+}
+
+/** Writes the tabs of a comparison into the follow-up, which must be as `book` has it. @throws HostError */
+export function writeComparison(host: Host, book: Book, books: ComparedBooks): Promise<Written> {
+  const edits = [...comparisonTabs(books, book.snapshot), ...ledgerEdits(book.snapshot, book.ledger)];
+  return applied(host, book, [], { edits, ledger: book.ledger, avisos: [] });
 }
 
 /** «Quitar marcas»: takes our notes and fills back and leaves the summary tabs; `book` is the workbook as it is now. @throws HostError */

@@ -12,7 +12,7 @@ export interface Input {
 const SPREADSHEETS = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods', '.csv', '.tsv'];
 
 /** «x.revisado.xlsx», «x.revisado-2.xlsx»: what this program wrote. */
-const OURS = /\.(revisado|resumen|limpio)(-\d+)?\.xls[xm]$/i;
+const OURS = /\.(revisado|resumen|limpio|comparado)(-\d+)?\.xls[xm]$/i;
 
 /** What to take from a folder; a file that is named is taken whatever it is. */
 export const WANTED = {

@@ -1,3 +1,4 @@
+import { comparar } from './commands/comparar';
 import { limpiar } from './commands/limpiar';
 import { reglas } from './commands/reglas';
 import { resumir } from './commands/resumir';
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   revisar,
   resumir,
   limpiar,
+  comparar,
   reglas,
   '--ayuda': help,
   '--help': help,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Input } from './inputs';
 import { CliError } from './io';
 
-export type OutputKind = 'revisado' | 'resumen' | 'limpio';
+export type OutputKind = 'revisado' | 'resumen' | 'limpio' | 'comparado';
 
 /**
  * Where the copy of each input goes, in the order of the inputs: beside it, or where `salida` says (a file, or a folder).
@@ -30,7 +30,7 @@ export function outputs(all: readonly Input[], kind: OutputKind, salida: string 
 /** «plan.revisado.xlsx» for «plan.xlsx» and «plan.csv»; «plan.revisado-2.xlsx» for «plan.revisado.xlsx». */
 function copyName(file: string, kind: OutputKind): string {
   const { dir, name } = path.parse(file);
-  const [, stem = name, ours, count] = /^(.+)\.(revisado|resumen|limpio)(?:-(\d+))?$/i.exec(name) ?? [];
+  const [, stem = name, ours, count] = /^(.+)\.(revisado|resumen|limpio|comparado)(?:-(\d+))?$/i.exec(name) ?? [];
   const next = ours?.toLowerCase() === kind ? `-${String(Number(count ?? '1') + 1)}` : '';
   return path.join(dir, `${stem}.${kind}${next}${extension(file)}`);
 }
@@ -50,7 +50,7 @@ function isFolder(name: string, cwd: string): boolean {
   return fs.statSync(path.resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function sameFile(a: string, b: string): boolean {
+export function sameFile(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [a, b].map((file) => fs.statSync(file, { throwIfNoEntry: false }));
   return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;

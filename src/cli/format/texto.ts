@@ -120,7 +120,7 @@ function understood(review: Review): string {
   ].join(' · ');
 }
 
-function findingLines(findings: readonly Finding[], paint: Paint, columns: number): string[] {
+export function findingLines(findings: readonly Finding[], paint: Paint, columns: number): string[] {
   const width = Math.max(0, ...findings.map((finding) => finding.celda.length));
   const sheets = [...new Set(findings.map((finding) => finding.hoja))];
   return sheets.flatMap((sheet) => [

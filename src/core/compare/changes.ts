@@ -83,7 +83,7 @@ function startChange(antes: Row, despues: Row): Change | null {
 }
 
 /** The schedule as the row has it. */
-function scheduleText(row: Row): string {
+export function scheduleText(row: Row): string {
   const { inicio, fin, fechaTexto, cuatrimestres, meses } = row;
   if (inicio !== null && fin !== null) return `${formatDate(inicio)} a ${formatDate(fin)}`;
   const days = dueDates(row);

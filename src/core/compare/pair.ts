@@ -2,9 +2,9 @@
 import type { Row } from '../model';
 import { assign, type Edge } from './assign';
 import { candidatesFor } from './candidates';
-import { Order, type Anchor } from './order';
+import { Order } from './order';
 import { profilesOf, type Profile } from './profile';
-import { evidenceFor, LEAST_SCORE, reasonsFor, scoreOf, type Evidence } from './score';
+import { evidenceFor, LEAST_SCORE, reasonsFor, scoreOf, sharedOnly, unsharedBy, type Evidence, type Unshared } from './score';
 import { Weights } from './weights';
 
 /** Two rows that are the same activity. */
@@ -24,97 +24,103 @@ export interface Pairing {
 }
 
 /** A pair this sure tells its neighbours where they stand. */
-const ANCHOR_SCORE = 0.8;
+const ANCHOR_SCORE = 0.75;
 /** The second best must be this much worse for a pair to be sure. */
 const CLEAR_LEAD = 0.08;
+/** A pair without it is surer than no pair, and less sure than its score. */
+const UNCLEAR = 0.8;
 /** Rows between two anchors that are tried with one another whatever they say. */
 const WIDEST_GAP = 6;
+/** Weighs less than any evidence. */
+const TURN_COST = 1e-6;
 
 interface Option extends Edge {
   readonly evidence: Evidence;
   readonly score: number;
 }
+type Options = readonly (readonly Option[])[];
 
 /** Pairs the rows of two documents one to one, so that all pairs together are the likeliest. */
 export function pairRows(before: readonly Row[], after: readonly Row[]): Pairing {
-  const [left, right] = [profilesOf(before), profilesOf(after)];
-  const weights = new Weights([...left, ...right]);
-  const candidates = candidatesFor(left, right);
-  const first = candidates.map((columns, row) => optionsOf(row, columns, left, right, weights, null));
-  const order = new Order(anchorsOf(first, assign(first, right.length)));
-  const options = order.reliability === 0 ? first : inOrder(candidates, left, right, weights, order);
-  return pairingOf(before, after, options, assign(options, right.length));
+  const scorer = new Scorer(profilesOf(before), profilesOf(after));
+  const candidates = candidatesFor(scorer.left, scorer.right);
+  const first = candidates.map((columns, row) => scorer.options(row, columns));
+  const sure = surePairs(first, assign(first, after.length));
+  const order = new Order(sure);
+  const unshared = unsharedBy(sure.map(({ evidence }) => evidence));
+  const options = candidates.map((columns, row) => scorer.options(row, [...columns, ...inGap(order, row, after.length)], order, unshared));
+  return pairingOf(before, after, options, assign(options, after.length));
 }
 
-function optionsOf(
-  row: number,
-  columns: Iterable<number>,
-  left: readonly Profile[],
-  right: readonly Profile[],
-  weights: Weights,
-  order: Order | null,
-): Option[] {
-  const options: Option[] = [];
-  for (const column of columns) {
-    const [one, other] = [left[row] as Profile, right[column] as Profile];
-    const evidence = evidenceFor(one, other, weights, order === null ? null : order.agreement(row, column));
-    const score = scoreOf(evidence);
-    if (score > LEAST_SCORE) options.push({ column, gain: score - LEAST_SCORE - outOfTurn(one, other), evidence, score });
+class Scorer {
+  private readonly weights: Weights;
+
+  constructor(
+    readonly left: readonly Profile[],
+    readonly right: readonly Profile[],
+  ) {
+    this.weights = new Weights([...left, ...right]);
   }
-  return options;
-}
 
-/** Weighs less than any evidence. */
-const TURN_COST = 1e-6;
+  /** The columns that a row may go with at all. */
+  options(row: number, columns: readonly number[], order: Order | null = null, unshared: Unshared = new Set()): Option[] {
+    const options: Option[] = [];
+    for (const column of new Set(columns)) {
+      const [one, other] = [this.left[row] as Profile, this.right[column] as Profile];
+      const evidence = sharedOnly(evidenceFor(one, other, this.weights, order?.agreement(row, column) ?? null), unshared);
+      const score = scoreOf(evidence);
+      if (score > LEAST_SCORE) options.push({ column, gain: score - LEAST_SCORE - outOfTurn(one, other), evidence, score });
+    }
+    return options;
+  }
+}
 
 /** Of rows with one text, the first goes with the first where nothing else tells them apart. */
 function outOfTurn(one: Profile, other: Profile): number {
   return one.texto === other.texto ? TURN_COST * Math.min(100, Math.abs(one.turno - other.turno)) ** 2 : 0;
 }
 
-/** The options again, now that the neighbours are known, and with the rows of the same gap. */
-function inOrder(
-  candidates: readonly (readonly number[])[],
-  left: readonly Profile[],
-  right: readonly Profile[],
-  weights: Weights,
-  order: Order,
-): Option[][] {
-  return candidates.map((columns, row) => {
-    const [from, to] = order.gap(row, right.length - 1);
-    const near = to - from < WIDEST_GAP ? Array.from({ length: Math.max(0, to - from + 1) }, (_, nth) => from + nth) : [];
-    return optionsOf(row, new Set([...columns, ...near]), left, right, weights, order);
-  });
+/** The rows that lie between the same sure pairs, where they are few. */
+function inGap(order: Order, row: number, columns: number): number[] {
+  if (order.reliability === 0) return [];
+  const [from, to] = order.gap(row, columns - 1);
+  return to - from < WIDEST_GAP ? Array.from({ length: Math.max(0, to - from + 1) }, (_, nth) => from + nth) : [];
 }
 
 /** Pairs that are the best of both their rows, by a clear lead. */
-function anchorsOf(options: readonly (readonly Option[])[], assigned: Int32Array): Anchor[] {
+function surePairs(options: Options, assigned: Int32Array) {
   const rivals = rivalsOf(options);
   return options.flatMap((of, before) => {
-    const after = assigned[before] as number;
-    const chosen = of.find(({ column }) => column === after);
+    const chosen = of.find(({ column }) => column === assigned[before]);
     if (chosen === undefined || chosen.score < ANCHOR_SCORE || leadOf(chosen, before, of, rivals) < CLEAR_LEAD) return [];
-    return [{ before, after }];
+    return [{ before, after: chosen.column, evidence: chosen.evidence }];
   });
 }
 
-/** By column, its options as [row, score]. */
-function rivalsOf(options: readonly (readonly Option[])[]): ReadonlyMap<number, readonly (readonly [number, number])[]> {
-  const rivals = new Map<number, (readonly [number, number])[]>();
+/** By column, who wants it and how much. */
+type Rivals = ReadonlyMap<number, readonly { readonly row: number; readonly score: number }[]>;
+
+function rivalsOf(options: Options): Rivals {
+  const rivals = new Map<number, { row: number; score: number }[]>();
   options.forEach((of, row) => {
-    for (const { column, score } of of) rivals.set(column, [...(rivals.get(column) ?? []), [row, score]]);
+    for (const { column, score } of of) {
+      const known = rivals.get(column);
+      if (known === undefined) rivals.set(column, [{ row, score }]);
+      else known.push({ row, score });
+    }
   });
   return rivals;
 }
 
 /** How much better an option is than any other one of its row or of its column. */
-function leadOf(chosen: Option, row: number, of: readonly Option[], rivals: ReturnType<typeof rivalsOf>): number {
-  const others = of.filter(({ column }) => column !== chosen.column).map(({ score }) => score);
-  for (const [rival, score] of rivals.get(chosen.column) ?? []) if (rival !== row) others.push(score);
-  return chosen.score - Math.max(0, ...others);
+function leadOf(chosen: Option, row: number, of: readonly Option[], rivals: Rivals): number {
+  let best = 0;
+  for (const { column, score } of of) if (column !== chosen.column) best = Math.max(best, score);
+  for (const rival of rivals.get(chosen.column) ?? []) if (rival.row !== row) best = Math.max(best, rival.score);
+  return chosen.score - best;
 }
 
-function pairingOf(before: readonly Row[], after: readonly Row[], options: readonly (readonly Option[])[], assigned: Int32Array): Pairing {
+function pairingOf(before: readonly Row[], after: readonly Row[], options: Options, assigned: Int32Array): Pairing {
   const rivals = rivalsOf(options);
   const taken = new Set<number>();
   const pares: RowPair[] = [];
@@ -133,7 +139,7 @@ function pairingOf(before: readonly Row[], after: readonly Row[], options: reado
     pares.push({
       antes,
       despues,
-      confianza: rounded(clear ? chosen.score : chosen.score * 0.8),
+      confianza: rounded(clear ? chosen.score : chosen.score * UNCLEAR),
       razones: clear ? razones : [...razones, 'otra fila se parece casi igual'],
     });
   });

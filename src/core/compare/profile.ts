@@ -5,8 +5,17 @@ import { dueDates } from '../calendar/milestones';
 import type { Row } from '../model';
 import { withoutListNumber, wordsOf } from './words';
 
-/** Letters of a word that tell what it speaks of: «realizar», «realización» and «realizadas» share them. */
-const KEY_LETTERS = 6;
+/** What a verb or its noun ends in. */
+const ENDING = /(?:[aiu]?cion|sion|[ai]mient|iend|and|ad|id|[aei]r)$/;
+/** Shorter rests of a word say nothing. */
+const SHORTEST_ROOT = 3;
+
+/** What «adoptar», «adopción» and «adoptadas» have in common; `word` without plural and gender. */
+function rootOf(word: string): string {
+  const ending = ENDING.exec(word);
+  const root = ending !== null && ending.index >= SHORTEST_ROOT ? word.slice(0, ending.index) : word;
+  return root.length > SHORTEST_ROOT + 1 ? root.replace(/[cdst]$/, '') : root;
+}
 
 /** Words of one field, as keys that other forms of the word share. */
 export type Keys = readonly string[];
@@ -55,9 +64,7 @@ function profileOf(row: Row): Omit<Profile, 'turno'> {
 }
 
 function keysOf(text: string): Keys {
-  const keys: string[] = [];
-  for (const key of wordsOf(text).keys()) keys.push(key.slice(0, KEY_LETTERS));
-  return unique(keys);
+  return unique([...wordsOf(text).keys()].map(rootOf));
 }
 
 function unique(keys: Keys): Keys {

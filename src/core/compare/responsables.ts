@@ -4,7 +4,7 @@ import { difference, wordsOf, type Words } from './words';
 
 /** What an office, a group or the person at its head is called: often left out, never the whole name. */
 const TITLES = new Set(
-  'area asesor asesora coordinacion coordinador coordinadora delegado dependencia director direccion division equipo funcionario gerencia gerente grupo jefatura jefe lider oficina proceso profesional responsable secretaria secretario seccion servidor subdireccion subsecretaria unidad'
+  'alcalde area asesor asesora coordinacion coordinador coordinadora delegado dependencia director direccion division equipo funcionario gerencia gerente gobernador grupo jefatura jefe lider municipal oficina proceso profesional responsable secretaria secretario seccion servidor subdireccion subsecretaria unidad'
     .split(' ')
     .map(stem),
 );

@@ -47,6 +47,29 @@ export function evidenceFor(one: Profile, other: Profile, weights: Weights, orde
   };
 }
 
+/** Kinds of evidence that the two documents do not share: one renumbered its rows, or names its componentes otherwise. */
+export type Unshared = ReadonlySet<keyof Evidence>;
+
+/** Less than this on average among sure pairs, and a kind of evidence tells nothing of the others. */
+const LEAST_SHARED = 0.5;
+
+/** What the sure pairs disagree on. */
+export function unsharedBy(sure: readonly Evidence[]): Unshared {
+  const kinds = (Object.keys(SHARE) as (keyof Evidence)[]).filter((kind) => kind !== 'actividad' && kind !== 'orden');
+  return new Set(
+    kinds.filter((kind) => {
+      const values = sure.map((evidence) => evidence[kind]).filter((value) => value !== null);
+      return values.length > 0 && values.reduce((sum, value) => sum + value, 0) / values.length < LEAST_SHARED;
+    }),
+  );
+}
+
+/** The evidence without what the documents do not share. */
+export function sharedOnly(evidence: Evidence, unshared: Unshared): Evidence {
+  if (unshared.size === 0) return evidence;
+  return { ...evidence, ...Object.fromEntries([...unshared].map((kind) => [kind, null])) };
+}
+
 /** 0..1; 0 where the texts have too little in common for anything else to matter. */
 export function scoreOf(evidence: Evidence): number {
   const text = evidence.actividad ?? evidence.meta ?? 0;

@@ -11,6 +11,7 @@ export { changeSince, countBySeverity } from './ledger/runs';
 export { isLedgerSheet, ledgerEdits, readLedger } from './ledger/sheet';
 export { annotate, planMarks, type Marked, type MarkResult } from './marks/annotate';
 export { clean, planClean } from './marks/clean';
+export { comparisonTabs, overview, type ComparedBooks } from './tabs/comparacion';
 export { isOwnTab } from './tabs/own';
 
 /** What to write of a review. */

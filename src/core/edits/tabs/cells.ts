@@ -37,7 +37,7 @@ export interface OwnTab extends Tab {
 }
 
 /** Title and mark: the first two rows of every tab of ours. */
-const titleRows = (title: string): TabRow[] => [[{ value: title, tone: 'title' }], [{ value: OWN_SENTENCE, tone: 'muted' }]];
+export const titleRows = (title: string): TabRow[] => [[{ value: title, tone: 'title' }], [{ value: OWN_SENTENCE, tone: 'muted' }]];
 
 /** Title, mark and the head of the official form: four rows. */
 export function formHeading(title: string, review: Review, date1904: boolean): TabRow[] {

@@ -3,7 +3,15 @@ import { valueAt, type Sheet, type Snapshot } from '../../snapshot';
 /** Stands in A2 of every tab of ours; a sheet without it is a person's. */
 export const OWN_SENTENCE = 'Hoja hecha por Seguimiento. Se reescribe en cada resumen: para conservarla, cambie su nombre.';
 
-export const TAB_NAMES = ['Resumen', 'Formato de seguimiento', 'Por dependencia', 'Vencimientos', 'Hallazgos'] as const;
+export const TAB_NAMES = [
+  'Resumen',
+  'Formato de seguimiento',
+  'Por dependencia',
+  'Vencimientos',
+  'Hallazgos',
+  'Comparación',
+  'Plan comparado',
+] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** A tab that we made, also where a person renamed it to keep it. */

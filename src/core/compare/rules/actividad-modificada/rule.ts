@@ -1,4 +1,4 @@
-import { quote } from '../../../rules/quote';
+import { quotePair } from '../../../rules/quote';
 import { cellOf, changeOf, comparisonRule } from '../rule';
 
 export const rule = comparisonRule({
@@ -15,7 +15,8 @@ export const rule = comparisonRule({
     const found = changeOf(compared, 'actividad');
     if (found === null) return;
     const { par, cambio } = found;
-    const data = { antes: quote(cambio.antes), despues: quote(cambio.despues) };
+    const [antes, despues] = quotePair(cambio.antes, cambio.despues);
+    const data = { antes, despues };
     yield { message: 'modificada', data, lado: 'despues', row: par.despues, cell: cellOf(par.despues, ['actividad']) };
   },
 });

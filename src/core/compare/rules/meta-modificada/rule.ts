@@ -1,6 +1,6 @@
 import { formatDate } from '../../../calendar/days';
 import { readCounts } from '../../../cells/count';
-import { quote } from '../../../rules/quote';
+import { quotePair } from '../../../rules/quote';
 import type { Change } from '../../changes';
 import { cellOf, changeOf, comparisonRule } from '../rule';
 
@@ -19,7 +19,7 @@ export const rule = comparisonRule({
     const found = changeOf(compared, 'meta');
     if (found === null) return;
     const { par, cambio } = found;
-    const [antes, despues] = [quote(cambio.antes), quote(cambio.despues)];
+    const [antes, despues] = quotePair(cambio.antes, cambio.despues);
     const where = { lado: 'despues', row: par.despues, cell: cellOf(par.despues, ['meta', 'producto', 'actividad']) } as const;
     if (context.corte !== null && context.due(par) && asksLess(cambio)) {
       yield { message: 'reducida', data: { antes, despues, corte: formatDate(context.corte) }, ...where, severity: 'error' };

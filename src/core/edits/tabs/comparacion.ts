@@ -1,0 +1,175 @@
+import { scheduleText, type ChangeField, type Comparison, type ComparisonFinding } from '../../compare';
+import type { Reading, Review, Row, Severity } from '../../model';
+import { address, type Snapshot } from '../../snapshot';
+import type { Edit, TabCell } from '../edit';
+import { corteText, counted, header, integer, percent, text, titleRows, visibleTab, type OwnTab, type TabRow } from './cells';
+import { tabName } from './own';
+
+const COLUMNS = [
+  'Nº',
+  'Severidad',
+  'Qué cambió',
+  'Actividad',
+  'Antes (plan)',
+  'Después (seguimiento)',
+  'Qué significa',
+  'En el plan',
+  'En el seguimiento',
+];
+const WIDTHS = [6, 18, 24, 44, 40, 40, 70, 18, 18];
+const HEADER_ROW = 5;
+const PLAN_COLUMNS = [
+  'Nº',
+  'Actividad',
+  'Meta o producto',
+  'Responsable',
+  'Programación',
+  'En el plan',
+  'En el seguimiento',
+  'Confianza',
+  'Por qué',
+];
+const PLAN_WIDTHS = [8, 60, 40, 36, 24, 18, 18, 12, 60];
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: '✖ Error', advertencia: '▲ Advertencia', informativo: '● Informativo' };
+const CHANGED: Readonly<Record<string, readonly [what: string, campo: ChangeField | null]>> = {
+  'actividad-eliminada': ['Actividad eliminada', null],
+  'actividad-nueva': ['Actividad nueva', null],
+  'actividad-modificada': ['Texto de la actividad', 'actividad'],
+  'fecha-modificada': ['Fecha', 'fecha'],
+  'meta-modificada': ['Meta', 'meta'],
+  'responsable-modificado': ['Responsable', 'responsable'],
+};
+/** Below this confidence a person should look at a pair. */
+const SURE = 0.7;
+
+/** Two documents and what was found between them. */
+export interface ComparedBooks {
+  readonly comparison: Comparison;
+  readonly before: Reading;
+  readonly after: Review;
+  /** The plan's name as a person knows it: a file, or a sheet of this workbook. */
+  readonly plan: string;
+  /** Whether the plan stands in the workbook that is written: its cells can be linked to. */
+  readonly sameBook: boolean;
+}
+
+/** «Comparación», and «Plan comparado» with every planned activity and the row that follows it up. */
+export function comparisonTabs(books: ComparedBooks, snapshot: Snapshot): Edit[] {
+  const planName = tabName('Plan comparado', snapshot);
+  const links = linker(books, planName);
+  return [
+    { kind: 'tab', tab: { ...comparacionTab(books, links), name: tabName('Comparación', snapshot) } },
+    { kind: 'tab', tab: { ...planTab(books, links), name: planName } },
+  ];
+}
+
+interface Links {
+  readonly toPlan: (row: Row) => TabCell;
+  readonly toFollowUp: (row: Row) => TabCell;
+}
+
+const cellOf = (row: Row): string => address(row.celdas.actividad ?? row.celdas.descripcion ?? { fila: row.fila, columna: 1 });
+
+/** The plan of another file is reached through its copy on our tab. */
+function linker({ before, comparison, sameBook }: ComparedBooks, planName: string): Links {
+  const link = (row: Row, hoja: string, celda: string): TabCell => ({
+    value: `${row.hoja}, ${cellOf(row)}`,
+    tone: 'link',
+    link: { hoja, celda },
+  });
+  const places = new Map(plannedRows(before, comparison).map((row, nth) => [row, `B${String(HEADER_ROW + 1 + nth)}`]));
+  return {
+    toPlan: (row) => (sameBook ? link(row, row.hoja, cellOf(row)) : link(row, planName, places.get(row) ?? 'A1')),
+    toFollowUp: (row) => link(row, row.hoja, cellOf(row)),
+  };
+}
+
+/** The planned activities in the order of the plan. */
+function plannedRows(before: Reading, { pares, soloAntes }: Comparison): Row[] {
+  const rows = new Set([...pares.map(({ antes }) => antes), ...soloAntes]);
+  return before.filas.filter((row) => rows.has(row));
+}
+
+const NONE = text('no está', 'muted');
+
+function comparacionTab({ comparison, after, plan }: ComparedBooks, links: Links): OwnTab {
+  const rowsOf = rowFinder(comparison);
+  const tabRow = (finding: ComparisonFinding, index: number): TabRow => {
+    const { antes, despues, cambios } = rowsOf(finding);
+    const [what, campo] = CHANGED[finding.regla] ?? [finding.regla, null];
+    const cambio = cambios.find((one) => one.campo === campo);
+    const named = antes ?? despues;
+    return [
+      integer(index + 1),
+      text(SEVERITY[finding.severidad], finding.severidad),
+      text(what),
+      text([named?.numeral ?? '', named?.actividad ?? ''].filter((part) => part !== '').join(' ')),
+      antes === null ? NONE : text(cambio?.antes ?? antes.actividad),
+      despues === null ? NONE : text(cambio?.despues ?? despues.actividad),
+      text(finding.mensaje),
+      antes === null ? NONE : links.toPlan(antes),
+      despues === null ? NONE : links.toFollowUp(despues),
+    ];
+  };
+  const rows = [
+    ...titleRows('Comparación del plan con el seguimiento'),
+    [{ value: `Plan: ${plan} · Fecha de seguimiento: ${corteText(after.corte)}` }],
+    [{ value: overview(comparison) }],
+    header(COLUMNS),
+    ...comparison.hallazgos.map(tabRow),
+  ];
+  return visibleTab('Comparación', HEADER_ROW, WIDTHS, rows);
+}
+
+type PairedRows = Pick<Comparison['pares'][number], 'cambios'> & { readonly antes: Row | null; readonly despues: Row | null };
+
+/** The rows that a finding is about. */
+function rowFinder({ pares, soloAntes, soloDespues }: Comparison): (finding: ComparisonFinding) => PairedRows {
+  const key = (hoja: string, fila: number): string => `${String(fila)}!${hoja}`;
+  const paired = new Map(pares.map((par) => [key(par.despues.hoja, par.despues.fila), par]));
+  const left = new Map(soloAntes.map((row) => [key(row.hoja, row.fila), row]));
+  const right = new Map(soloDespues.map((row) => [key(row.hoja, row.fila), row]));
+  return ({ lado, hoja, fila }) => {
+    if (lado === 'antes') return { antes: left.get(key(hoja, fila)) ?? null, despues: null, cambios: [] };
+    return paired.get(key(hoja, fila)) ?? { antes: null, despues: right.get(key(hoja, fila)) ?? null, cambios: [] };
+  };
+}
+
+/** «59 actividades emparejadas, 44 sin cambios · 1 eliminada · 2 nuevas · 3 parejas por confirmar». */
+export function overview({ pares, soloAntes, soloDespues }: Comparison): string {
+  const same = pares.filter(({ cambios }) => cambios.length === 0).length;
+  const unsure = pares.filter(({ confianza }) => confianza < SURE).length;
+  return [
+    `${counted(pares.length, 'actividad emparejada', 'actividades emparejadas')}, ${String(same)} sin cambios`,
+    counted(soloAntes.length, 'eliminada', 'eliminadas'),
+    counted(soloDespues.length, 'nueva', 'nuevas'),
+    ...(unsure === 0 ? [] : [counted(unsure, 'pareja por confirmar', 'parejas por confirmar')]),
+  ].join(' · ');
+}
+
+function planTab({ comparison, before, plan }: ComparedBooks, links: Links): OwnTab {
+  const found = new Map(comparison.pares.map((par) => [par.antes, par]));
+  const tabRow = (row: Row): TabRow => {
+    const par = found.get(row);
+    return [
+      text(row.numeral),
+      text(row.actividad === '' ? row.descripcion : row.actividad),
+      text([row.meta, row.producto].filter((part) => part !== '').join(' · ')),
+      text([...row.responsables, ...row.corresponsables].join(' / ')),
+      text(scheduleText(row)),
+      text(`${row.hoja}, ${cellOf(row)}`),
+      par === undefined ? NONE : links.toFollowUp(par.despues),
+      par === undefined ? text('') : percent(par.confianza, par.confianza < SURE ? 'advertencia' : 'plain'),
+      text(par === undefined ? '' : `${par.confianza < SURE ? 'Por confirmar: ' : ''}${par.razones.join('; ')}`),
+    ];
+  };
+  const rows = [
+    ...titleRows('Plan comparado'),
+    [{ value: `Plan: ${plan}` }],
+    [{ value: 'Cada actividad del plan y la fila del seguimiento que le corresponde.' }],
+    header(PLAN_COLUMNS),
+    ...plannedRows(before, comparison).map(tabRow),
+  ];
+  return visibleTab('Plan comparado', HEADER_ROW, PLAN_WIDTHS, rows);
+}

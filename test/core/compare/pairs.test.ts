@@ -1,0 +1,48 @@
+import { compare } from '../../../src/core/compare';
+import { review } from '../../../src/core/review';
+import { typedWorkbook } from '../rules/typed-sheet';
+import { hospital } from './pairs/hospital';
+import { marcas } from './pairs/marcas';
+import { linesOf, type InventedPair } from './pairs/pair';
+import { programa } from './pairs/programa';
+
+/** What a careful officer says of each planned activity: its row in the follow-up and the fields that changed («?»: may be told or not). */
+function expected({ plan, seguimiento }: InventedPair): Map<number, { readonly fila: number | null; readonly fields: readonly string[] }> {
+  const followUp = linesOf(seguimiento);
+  return new Map(
+    linesOf(plan).flatMap(({ name }, at) => {
+      if (name === '') return [];
+      const place = followUp.findIndex((line) => line.name === name);
+      return [[at + 1, { fila: place < 0 ? null : place + 1, fields: followUp[place]?.fields ?? [] }]];
+    }),
+  );
+}
+
+const read = (text: string, corte: string) =>
+  review(typedWorkbook(linesOf(text).map(({ cells }) => cells.map((cell) => cell || null))), { corte });
+
+describe.each([hospital, programa, marcas])('$titulo', (pair) => {
+  const { pares, soloAntes, soloDespues } = compare(read(pair.plan, pair.corte), read(pair.seguimiento, pair.corte));
+  const answers = expected(pair);
+
+  test('each activity goes with its own', () => {
+    const rows = [...pares.map(({ antes, despues }) => [antes.fila, despues.fila]), ...soloAntes.map(({ fila }) => [fila, null])];
+    expect(rows.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))).toEqual([...answers].map(([fila, answer]) => [fila, answer.fila]));
+    const fresh = linesOf(pair.seguimiento).flatMap(({ name }, at) => (name === 'nueva' ? [at + 1] : []));
+    expect(soloDespues.map(({ fila }) => fila)).toEqual(fresh);
+  });
+
+  test('what changed is told, and nothing else', () => {
+    const told = pares.map(({ antes, cambios }) => {
+      const debatable = new Set(
+        (answers.get(antes.fila)?.fields ?? []).flatMap((field) => (field.endsWith('?') ? [field.slice(0, -1)] : [])),
+      );
+      return [antes.actividad, cambios.map(({ campo }) => campo as string).filter((campo) => !debatable.has(campo))];
+    });
+    const meant = pares.map(({ antes }) => [
+      antes.actividad,
+      (answers.get(antes.fila)?.fields ?? []).filter((field) => !field.endsWith('?')),
+    ]);
+    expect(told).toEqual(meant);
+  });
+});
