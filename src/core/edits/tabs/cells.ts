@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar/days';
 import { toSerial } from '../../cells/date';
-import type { IsoDate, Review, Zona } from '../../model';
+import type { IsoDate, Review, Severity, Zona } from '../../model';
 import type { Tab, TabCell, Tone } from '../edit';
 import { OWN_SENTENCE, type TabName } from './own';
 
@@ -20,6 +20,11 @@ export function date(value: IsoDate | null, date1904: boolean): TabCell {
 }
 
 export const header = (labels: readonly string[]): TabRow => labels.map((value) => ({ value, tone: 'header', wrap: true }));
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: '✖ Error', advertencia: '▲ Advertencia', informativo: '● Informativo' };
+
+/** A severity by symbol, word and colour. */
+export const severityCell = (severity: Severity): TabCell => text(SEVERITY[severity], severity);
 
 const ZONA: Readonly<Record<Zona, string>> = { alta: '▲ Alta', media: '● Media', baja: '▼ Baja' };
 

@@ -1,8 +1,9 @@
 import { scheduleText, type ChangeField, type Comparison, type ComparisonFinding } from '../../compare';
-import type { Reading, Review, Row, Severity } from '../../model';
+import type { Reading, Review, Row } from '../../model';
 import { address, type Snapshot } from '../../snapshot';
 import type { Edit, TabCell } from '../edit';
-import { corteText, counted, header, integer, percent, text, titleRows, visibleTab, type OwnTab, type TabRow } from './cells';
+import { corteText, header, integer, percent, severityCell, text, titleRows, visibleTab, type OwnTab, type TabRow } from './cells';
+import { counted } from '../../wording';
 import { tabName } from './own';
 
 const COLUMNS = [
@@ -31,7 +32,6 @@ const PLAN_COLUMNS = [
 ];
 const PLAN_WIDTHS = [8, 60, 40, 36, 24, 18, 18, 12, 60];
 
-const SEVERITY: Readonly<Record<Severity, string>> = { error: '✖ Error', advertencia: '▲ Advertencia', informativo: '● Informativo' };
 const CHANGED: Readonly<Record<string, readonly [what: string, campo: ChangeField | null]>> = {
   'actividad-eliminada': ['Actividad eliminada', null],
   'actividad-nueva': ['Actividad nueva', null],
@@ -102,7 +102,7 @@ function comparacionTab({ comparison, after, plan }: ComparedBooks, links: Links
     const named = antes ?? despues;
     return [
       integer(index + 1),
-      text(SEVERITY[finding.severidad], finding.severidad),
+      severityCell(finding.severidad),
       text(what),
       text([named?.numeral ?? '', named?.actividad ?? ''].filter((part) => part !== '').join(' ')),
       antes === null ? NONE : text(cambio?.antes ?? antes.actividad),

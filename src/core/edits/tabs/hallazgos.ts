@@ -1,16 +1,15 @@
-import type { Finding, Review, Severity } from '../../model';
+import type { Finding, Review } from '../../model';
 import type { TabCell } from '../edit';
 import { withDispositions } from '../ledger/dispositions';
 import type { Disposition, Ledger } from '../ledger/records';
 import { changeSince, countBySeverity } from '../ledger/runs';
 import { counted } from '../../wording';
-import { corteText, header, integer, lineHeading, text, visibleTab, type OwnTab, type TabRow } from './cells';
+import { corteText, header, integer, lineHeading, severityCell, text, visibleTab, type OwnTab, type TabRow } from './cells';
 
 const COLUMNS = ['Nº', 'Hoja', 'Celda', 'Severidad', 'Regla', 'Hallazgo', 'Corte', 'Decisión', 'Motivo'];
 const WIDTHS = [8, 24, 10, 18, 30, 80, 14, 22, 40];
 const HEADER_ROW = 5;
 
-const SEVERITY: Readonly<Record<Severity, string>> = { error: '✖ Error', advertencia: '▲ Advertencia', informativo: '● Informativo' };
 const DECISION: Readonly<Record<Disposition['estado'], string>> = { aceptado: 'Aceptado', corregido: 'Corregido', pendiente: 'Pendiente' };
 
 /** «9 errores · 14 advertencias · 2 informativos · 1 aceptado», and what changed since the last review. */
@@ -44,7 +43,7 @@ export function hallazgosTab(review: Review, ledger: Ledger): OwnTab {
     integer(index + 1),
     text(finding.hoja),
     cellLink(finding),
-    text(SEVERITY[finding.severidad], finding.severidad),
+    severityCell(finding.severidad),
     text(finding.regla),
     text(finding.mensaje),
     text(finding.corte === null ? '' : corteText(finding.corte)),
