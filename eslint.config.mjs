@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 /** Imports go one way: entrances → actions → hosts/host.ts → core; an add-in or the workbench wires a host to the pane. */
@@ -67,6 +68,11 @@ export default tseslint.config(
         { selector: 'CallExpression[callee.name="Date"]', message: 'core has no clock: take the day as an argument.' },
       ],
     },
+  },
+  {
+    files: ['src/hosts/excel/**/*.ts', 'src/addins/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
   },
   {
     files: ['test/**/*.ts'],

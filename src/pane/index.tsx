@@ -9,8 +9,11 @@ export type { PaneOptions, Theme } from './options';
 export interface Pane {
   /** The host's theme changed. */
   setTheme(theme: Theme): void;
-  /** Reviews the workbook, as the button does. */
+  /** What the pane's own buttons do, for those that stand elsewhere; the pane tells how it went. */
   review(): Promise<void>;
+  mark(): Promise<void>;
+  unmark(): Promise<void>;
+  summarise(): Promise<void>;
   unmount(): void;
 }
 
@@ -48,6 +51,9 @@ export function mountPane(root: HTMLElement, options: PaneOptions): Pane {
       set(theme);
     },
     review: session.review,
+    mark: () => session.mark(),
+    unmark: () => session.unmark(),
+    summarise: () => session.summarise(),
     unmount() {
       unfollow?.();
       session.dispose();

@@ -20,28 +20,32 @@ export function formulaText({ nombre }: Funcion, { argumentos }: Ejemplo): strin
   return `=SEGUIMIENTO.${nombre}(${argumentos.map(argumentText).join('; ')})`;
 }
 
-const inCell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, '<br>');
-
 function valueText(value: CellValue, tipo: Funcion['resultado']['tipo'] | null): string {
   if (value === null || value === '') return '(vacía)';
-  if (typeof value !== 'number') return inCell(String(value));
+  if (typeof value !== 'number') return String(value);
   if (tipo === 'porcentaje') return `${decimal(Math.round(value * 10_000) / 100)} %`;
   const day = tipo === 'fecha' ? fromSerial(value, false) : null;
   return day === null ? decimal(value) : formatDate(day);
 }
 
 function cellsText(cells: Matrix<CellValue>, tipo: Funcion['resultado']['tipo'] | null): string {
-  return cells.map((row) => row.map((value) => valueText(value, tipo)).join(' · ')).join('<br>');
+  return cells.map((row) => row.map((value) => valueText(value, tipo)).join(' · ')).join('\n');
 }
 
-function exampleRow(funcion: Funcion, ejemplo: Ejemplo): string {
-  const { da } = ejemplo;
-  const ranges = ejemplo.argumentos.flatMap((one) =>
+/** What stands in the ranges of an example, and what it gives; one row of the sheet per line. */
+export function exampleLines({ resultado }: Funcion, { argumentos, da }: Ejemplo): { readonly ranges: string[]; readonly gives: string } {
+  const ranges = argumentos.flatMap((one) =>
     typeof one === 'object' && 'rango' in one ? [`${one.rango}: ${cellsText(one.celdas, null)}`] : [],
   );
-  const gives = 'error' in da ? `#¡VALOR! ${inCell(da.error)}` : cellsText(da, funcion.resultado.tipo);
-  const formula = [`\`${formulaText(funcion, ejemplo)}\``, ...ranges].join('<br>');
-  return `| ${formula} | ${gives} |`;
+  return { ranges, gives: 'error' in da ? `#¡VALOR! ${da.error}` : cellsText(da, resultado.tipo) };
+}
+
+const inCell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, '<br>');
+
+function exampleRow(funcion: Funcion, ejemplo: Ejemplo): string {
+  const { ranges, gives } = exampleLines(funcion, ejemplo);
+  const formula = [`\`${formulaText(funcion, ejemplo)}\``, ...ranges].map(inCell).join('<br>');
+  return `| ${formula} | ${inCell(gives)} |`;
 }
 
 function section(funcion: Funcion): string {

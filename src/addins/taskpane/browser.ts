@@ -1,0 +1,18 @@
+/** What a browser gives the pane, whatever the host: a worker that reviews, the calendar, the rule pages on demand. */
+import type { PaneOptions } from '../../pane';
+import { inlineReviewer } from '../../pane/reviewer/inline';
+import { remoteReviewer, workerLine } from '../../pane/reviewer/remote';
+
+/** Today in the person's own time zone. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+export function inBrowser(): Pick<PaneOptions, 'reviewer' | 'today' | 'pages'> {
+  const reviewer = remoteReviewer(
+    () => workerLine(new Worker(new URL(/* webpackChunkName: "revision" */ '../../pane/reviewer/worker.ts', import.meta.url))),
+    inlineReviewer(async () => (await import(/* webpackChunkName: "revision-en-pagina" */ '../../pane/reviewer/engine')).engine),
+  );
+  return { reviewer, today, pages: async () => (await import(/* webpackChunkName: "reglas" */ './rule-pages')).pages };
+}
