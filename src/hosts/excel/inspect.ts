@@ -94,7 +94,8 @@ function askBasics(context: Excel.RequestContext, client: ExcelClient, plan: Pla
     sheet.load('id');
     sheet.charts.load('items/name');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(tab.visibility === 'veryHidden' ? 'address,formulas' : 'address');
+    if (tab.visibility === 'veryHidden') used.load('address,formulas');
+    else used.load('address');
     return { tab, sheet, used };
   });
   return () => {

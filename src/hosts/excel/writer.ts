@@ -63,6 +63,7 @@ export async function write(client: ExcelClient, steps: readonly Step[]): Promis
     await client.run({ delayForCellEdit: true }, (context) => {
       const batch = new Batch(context);
       for (const one of request) one.run(batch);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- Each turn is a request of up to 5 MB, which one alone cannot be.
       return context.sync();
     });
   }
