@@ -1,10 +1,10 @@
 /** Part of `npm run build`: the JSON Schemas of what `--json` prints, from the zod schemas that the program uses. */
 import fs from 'node:fs';
 import * as z from 'zod/mini';
-import { comparisonJsonSchema } from '../src/core/compare';
+import { comparisonJsonSchema, cortesJsonSchema } from '../src/core/compare';
 import { reviewJsonSchema } from '../src/core/model';
 
-const SCHEMAS = { revisar: reviewJsonSchema, comparar: comparisonJsonSchema };
+const SCHEMAS = { revisar: reviewJsonSchema, comparar: comparisonJsonSchema, cortes: cortesJsonSchema };
 
 fs.mkdirSync('dist/esquema', { recursive: true });
 for (const [command, contract] of Object.entries(SCHEMAS)) {

@@ -3,6 +3,7 @@ import {
   annotate,
   clean,
   comparisonTabs,
+  cortesTab,
   ledgerEdits,
   planClean,
   planMarks,
@@ -13,6 +14,7 @@ import {
   type WriteOptions,
 } from '../core/edits';
 import type { Edit, Look } from '../core/edits/edit';
+import type { CorteComparison } from '../core/compare';
 import type { Finding, Settings } from '../core/model';
 import type { Host } from '../hosts/host';
 import { openBook, type Book } from './book';
@@ -52,6 +54,12 @@ export async function writeReview(host: Host, book: Book, { review, settings }: 
 /** Writes the tabs of a comparison into the follow-up, which must be as `book` has it. @throws HostError */
 export function writeComparison(host: Host, book: Book, books: ComparedBooks): Promise<Written> {
   const edits = [...comparisonTabs(books, book.snapshot), ...ledgerEdits(book.snapshot, book.ledger)];
+  return applied(host, book, [], { edits, ledger: book.ledger, avisos: [] });
+}
+
+/** Writes what moved between two cortes into the later follow-up, which must be as `book` has it. @throws HostError */
+export function writeCortes(host: Host, book: Book, comparison: CorteComparison): Promise<Written> {
+  const edits = [cortesTab(comparison, book.snapshot), ...ledgerEdits(book.snapshot, book.ledger)];
   return applied(host, book, [], { edits, ledger: book.ledger, avisos: [] });
 }
 

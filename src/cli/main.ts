@@ -1,4 +1,5 @@
 import { comparar } from './commands/comparar';
+import { cortes } from './commands/cortes';
 import { limpiar } from './commands/limpiar';
 import { reglas } from './commands/reglas';
 import { resumir } from './commands/resumir';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   resumir,
   limpiar,
   comparar,
+  cortes,
   reglas,
   '--ayuda': help,
   '--help': help,

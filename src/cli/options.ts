@@ -4,6 +4,7 @@ import { CliError } from './io';
 
 const OPTIONS = {
   corte: { type: 'string' },
+  'corte-anterior': { type: 'string' },
   vigencia: { type: 'string' },
   perfil: { type: 'string' },
   horizonte: { type: 'string' },
@@ -18,6 +19,7 @@ export interface Options {
   /** Files, folders or rule codes. */
   readonly names: readonly string[];
   readonly corte: string | null;
+  readonly corteAnterior: string | null;
   readonly vigencia: number | null;
   readonly perfil: Profile | null;
   readonly horizonte: Horizon | null;
@@ -52,6 +54,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   return {
     names: positionals,
     corte: corte(text('corte')),
+    corteAnterior: corte(text('corte-anterior')),
     vigencia: vigencia(text('vigencia')),
     perfil: perfil(text('perfil')),
     horizonte: horizonte(text('horizonte')),

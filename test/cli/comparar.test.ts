@@ -83,7 +83,7 @@ test.each([
   [['plan.tsv'], 'Diga dos documentos'],
   [['plan.tsv', 'seguimiento.tsv', 'otro.tsv'], 'Diga dos documentos'],
   [['falta.tsv', 'seguimiento.tsv'], 'falta.tsv: No existe.'],
-  [['plan.tsv', 'seguimiento.tsv', '--salida', 'plan.xlsx'], 'es el plan, que nunca se modifica'],
+  [['plan.tsv', 'seguimiento.tsv', '--salida', 'plan.xlsx'], 'es uno de los archivos de entrada, que nunca se modifican'],
 ])('comparar %j is refused with a sentence', async (args, message) => {
   const folder = temporaryFolder({ ...FILES, 'otro.tsv': PLAN });
   if (args.includes('plan.xlsx')) fs.linkSync(path.join(folder, 'plan.tsv'), path.join(folder, 'plan.xlsx'));

@@ -7,6 +7,7 @@ test('reads options and names in any order', () => {
   expect(readOptions(['a.xlsx', '--corte', '2020-08-31', '--json', 'b.xlsx', '--vigencia=2020', '--solo-errores'], ALL)).toEqual({
     names: ['a.xlsx', 'b.xlsx'],
     corte: '2020-08-31',
+    corteAnterior: null,
     vigencia: 2020,
     perfil: null,
     horizonte: null,

@@ -52,7 +52,7 @@ export function compare(before: Reading, after: Review): Comparison {
 }
 
 /** The rows of a document that are activities; those of one sheet where it is named. */
-function activities(reading: Reading, hoja: string | null = null): Row[] {
+export function activities(reading: Reading, hoja: string | null = null): Row[] {
   return reading.filas.filter(
     (row) => row.tipo !== 'riesgos' && (hoja === null || row.hoja === hoja) && row.actividad + row.descripcion !== '',
   );

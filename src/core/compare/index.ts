@@ -1,4 +1,6 @@
 export { scheduleText, type ChangeField } from './changes';
 export { compare, onlySheet, type Comparison, type ComparisonFinding } from './compare';
 export { comparisonJsonSchema, toComparisonJson } from './comparison-json';
+export { compareCortes, MOVEMENTS, usedCortes, type CorteComparison, type MovedActivity, type Movement } from './cortes';
+export { cortesJsonSchema, toCortesJson } from './cortes-json';
 export { COMPARISON_RULES } from './rules';

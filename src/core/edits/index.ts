@@ -12,6 +12,7 @@ export { isLedgerSheet, ledgerEdits, readLedger } from './ledger/sheet';
 export { annotate, planMarks, type Marked, type MarkResult } from './marks/annotate';
 export { clean, planClean } from './marks/clean';
 export { comparisonTabs, overview, type ComparedBooks } from './tabs/comparacion';
+export { cortesTab, findingsOverview, isRedated, movementOverview } from './tabs/cortes';
 export { isOwnTab } from './tabs/own';
 
 /** What to write of a review. */

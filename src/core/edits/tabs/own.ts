@@ -11,6 +11,10 @@ export const TAB_NAMES = [
   'Hallazgos',
   'Comparación',
   'Plan comparado',
+  'Avance entre cortes',
+  'Consolidado',
+  'Cifras consolidadas',
+  'Hallazgos consolidados',
 ] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
