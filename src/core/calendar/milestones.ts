@@ -1,6 +1,7 @@
 import { type Period, findRecurrence, readPeriod } from '../cells/period';
+import { plain } from '../cells/text';
 import type { IsoDate, Row } from '../model';
-import { lastDayOfMonth } from './days';
+import { lastDayOfMonth, parts } from './days';
 
 /** What of a row is needed to know when it is due. */
 export type Schedule = Pick<Row, 'fechas' | 'inicio' | 'fin' | 'cuatrimestres' | 'meses' | 'periodo' | 'meta' | 'producto' | 'indicador'>;
@@ -8,7 +9,7 @@ export type Schedule = Pick<Row, 'fechas' | 'inicio' | 'fin' | 'cuatrimestres' |
 /** The days on which something is due by a period word, in order. A period that names its own year keeps it. */
 export function milestonesOf(period: Period, vigencia: number): IsoDate[] {
   const ends = (months: readonly number[], year = vigencia): IsoDate[] => months.map((month) => lastDayOfMonth(year, month));
-  if (period.kind === 'cada') return ends(parts(12 / period.meses).map((index) => index * period.meses));
+  if (period.kind === 'cada') return ends(upTo(12 / period.meses).map((index) => index * period.meses));
   if (period.kind === 'tramos') {
     return ends(
       period.indices.map((index) => index * period.meses),
@@ -17,11 +18,11 @@ export function milestonesOf(period: Period, vigencia: number): IsoDate[] {
   }
   if (period.kind === 'permanente') return ends([12]);
   const times = Math.min(period.n, 12);
-  return ends(parts(times).map((index) => Math.ceil((12 * index) / times)));
+  return ends(upTo(times).map((index) => Math.ceil((12 * index) / times)));
 }
 
 /** 1, 2, … n */
-function parts(n: number): number[] {
+function upTo(n: number): number[] {
   return Array.from({ length: Math.floor(n) }, (_, index) => index + 1);
 }
 
@@ -65,7 +66,70 @@ export function milestones(row: Schedule, vigencia: number | null): IsoDate[] {
   const months = monthEnds(row, vigencia);
   if (months.length > 0) return months;
   const period = periodOf(row);
-  return period === null ? [] : milestonesOf(period, vigencia);
+  return period === null ? [] : recurrences(period, row, vigencia);
+}
+
+/** The stretch of months over which something recurs. */
+interface Stretch {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+const LONGEST_PROGRAMME = 6;
+const FOUR_YEARS = /\bcuatrienio\b|\b(?:cuatro|4)(?: \(?(?:4|cuatro)\)?)? anos\b/;
+const YEARS = /\b(20\d{2}) ?(?:[-–—/]|al?|hasta) ?(20\d{2})\b/;
+
+/** `vigencia`: inside the year. `sin fechas`: the row speaks of several years without saying which. */
+type Run = Stretch | 'vigencia' | 'sin fechas';
+
+/** The stretch that the row itself gives: a due date beyond the January that closes the vigencia, or the years of its target. */
+function runOf(row: Schedule, vigencia: number): Run {
+  const due = dueDates(row);
+  const last = due[due.length - 1];
+  if (last !== undefined) {
+    const from = row.inicio ?? `${String(vigencia)}-01-01`;
+    const short = last <= `${String(vigencia + 1)}-01-31` || Number(last.slice(0, 4)) - Number(from.slice(0, 4)) >= LONGEST_PROGRAMME;
+    return short || from >= last ? 'vigencia' : { from, to: last };
+  }
+  const target = plain([row.meta, row.producto, row.indicador].join(' · '));
+  const years = YEARS.exec(target);
+  const [first, end] = [Number(years?.[1] ?? 0), Number(years?.[2] ?? 0)];
+  if (first <= vigencia && vigencia <= end && first < end && end - first < LONGEST_PROGRAMME) return wholeYears(first, end);
+  return FOUR_YEARS.test(target) ? 'sin fechas' : 'vigencia';
+}
+
+function wholeYears(first: number, last: number): Stretch {
+  return { from: `${String(first)}-01-01`, to: `${String(last)}-12-31` };
+}
+
+/** The days on which a recurrence of the row falls due: in the vigencia, or in all the years that the row runs over. */
+export function recurrences(period: Period, row: Schedule, vigencia: number): IsoDate[] {
+  const run = runOf(row, vigencia);
+  if (run === 'sin fechas') return [];
+  if (run === 'vigencia' || period.kind === 'tramos' || period.kind === 'permanente') return milestonesOf(period, vigencia);
+  const [first, last] = [parts(run.from).year, parts(run.to).year];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const ends = years.flatMap((year) => milestonesOf(period, year));
+  return [...ends.filter((day) => run.from <= day && day < run.to), run.to];
+}
+
+/** The days on which a number of deliveries fall due, spread evenly over the time that the row runs; none where they are too many to be a rhythm. */
+export function deliveries(n: number, row: Schedule, vigencia: number): IsoDate[] {
+  const run = runOf(row, vigencia);
+  const { from, to } = typeof run === 'string' ? wholeYears(vigencia, vigencia) : run;
+  const start = monthIndex(from);
+  const months = monthIndex(to) - start + 1;
+  if (run === 'sin fechas' || n < 2 || n > months) return [];
+  return Array.from({ length: n }, (_, index) => endOfMonth(start + Math.ceil((months * (index + 1)) / n) - 1));
+}
+
+function monthIndex(day: IsoDate): number {
+  const { year, month } = parts(day);
+  return year * 12 + month - 1;
+}
+
+function endOfMonth(index: number): IsoDate {
+  return lastDayOfMonth(Math.floor(index / 12), (index % 12) + 1);
 }
 
 /** Share (0..1) of the milestones that lie on or before the corte; null where there are none. */

@@ -1,7 +1,17 @@
 import { readCounts } from '../cells/count';
 import { findRecurrence } from '../cells/period';
 import type { Avance, Estado, IsoDate, Row, RowState } from '../model';
-import { cuatrimestreEnds, dueDates, expectedShare, milestones, milestonesOf, monthEnds, periodOf, type Schedule } from './milestones';
+import {
+  cuatrimestreEnds,
+  deliveries,
+  dueDates,
+  expectedShare,
+  milestones,
+  monthEnds,
+  periodOf,
+  recurrences,
+  type Schedule,
+} from './milestones';
 
 /** What of a row is needed to know how it stands. */
 export type Scheduled = Schedule & Pick<Row, 'actividad' | 'descripcion' | 'avances'>;
@@ -14,7 +24,6 @@ export interface ProgrammedShare {
   readonly milestones: readonly IsoDate[];
 }
 
-const MONTHS = 12;
 /** Points that a row may stay behind without being late. */
 const TOLERANCE = 0.05;
 /** Shares are fractions of small numbers; this absorbs their rounding. */
@@ -22,7 +31,7 @@ const EPSILON = 1e-9;
 
 /**
  * Every programming that the row itself gives. A count («4 informes») and a recurrence named in the target are spread evenly
- * over the year, and only told where dates or marks already repeat: alone they say how much, not when.
+ * over the year, or over the years that the row runs, and only told where dates or marks already repeat: alone they say how much, not when.
  */
 export function programmedShares(row: Omit<Scheduled, 'avances'>, corte: IsoDate, vigencia: number | null): ProgrammedShare[] {
   const of = (source: ProgrammedShare['source'], days: readonly IsoDate[]): ProgrammedShare[] => {
@@ -34,9 +43,9 @@ export function programmedShares(row: Omit<Scheduled, 'avances'>, corte: IsoDate
   const explicit = [...dates, ...of('cuatrimestres', cuatrimestreEnds(row, vigencia)), ...of('meses', monthEnds(row, vigencia))];
   if (explicit.length > 0 && !explicit.some(repeats)) return explicit;
   const period = periodOf(row);
-  const periods = period === null ? [] : of('periodo', milestonesOf(period, vigencia));
+  const periods = period === null ? [] : of('periodo', recurrences(period, row, vigencia));
   if (explicit.length === 0) return periods;
-  const counts = programmedCounts(row).flatMap((n) => of('conteo', milestonesOf({ kind: 'veces', n }, vigencia)));
+  const counts = programmedCounts(row).flatMap((n) => of('conteo', deliveries(n, row, vigencia)));
   return [...explicit, ...periods, ...counts];
 }
 
@@ -46,7 +55,7 @@ function programmedCounts(row: Omit<Scheduled, 'avances'>): number[] {
   if (![row.actividad, row.descripcion, ...texts].some((text) => findRecurrence(text) !== null)) return [];
   const counts = texts.flatMap((text) => readCounts(text));
   const numbers = counts.filter(({ kind, weak }) => kind !== 'porcentaje' && !weak).map(({ n, of }) => of ?? n);
-  return [...new Set(numbers.filter((n) => n >= 2 && n <= MONTHS))];
+  return [...new Set(numbers)];
 }
 
 function repeats({ milestones: days }: ProgrammedShare): boolean {
