@@ -306,6 +306,8 @@ export interface Row {
   readonly avances: readonly Avance[];
   /** The cell of each field that the row's table has, also where it is blank. */
   readonly celdas: Readonly<Partial<Record<Field, Cell>>>;
+  /** The cells of the headings across the table that name its dependencia, componente or subcomponente. */
+  readonly titulos: Readonly<Partial<Record<'dependencia' | 'componente' | 'subcomponente', Cell>>>;
   /** Fields whose value comes from a merged or page-broken cell above. */
   readonly heredados: readonly Field[];
   readonly desplazada: Shift | null;

@@ -60,6 +60,7 @@ export function row(more: Partial<Row> = {}): Row {
     meses: [],
     avances: [],
     celdas: {},
+    titulos: {},
     heredados: [],
     desplazada: null,
     ...more,

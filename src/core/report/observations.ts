@@ -4,8 +4,9 @@ import { componenteKey } from '../summary';
 import { counted, listed } from '../wording';
 
 /** The open findings of each componente, by the key of its name. */
-function findingsByComponente({ filas }: Review, open: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const componentes = new Map(filas.map(({ hoja, fila, componente }) => [`${String(fila)}!${hoja}`, componenteKey(componente)]));
+function findingsByComponente({ filas, perfil }: Review, open: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const keyOf = componenteKey(perfil);
+  const componentes = new Map(filas.map(({ hoja, fila, componente }) => [`${String(fila)}!${hoja}`, keyOf(componente)]));
   const found = new Map<string, Finding[]>();
   for (const finding of open) {
     const key = componentes.get(`${String(finding.fila)}!${finding.hoja}`) ?? '';
@@ -47,8 +48,9 @@ function findingsText(open: readonly Finding[]): string {
 export function observations(review: Review, open: readonly Finding[]): (figures: Figures) => string {
   const byComponente = findingsByComponente(review, open);
   const { total } = review.resumen;
+  const keyOf = componenteKey(review.perfil);
   return (figures) => {
-    const found = figures === total ? open : (byComponente.get(componenteKey(figures.nombre)) ?? []);
+    const found = figures === total ? open : (byComponente.get(keyOf(figures.nombre)) ?? []);
     return [activitiesText(figures), findingsText(found)].filter((part) => part !== '').join(' ');
   };
 }

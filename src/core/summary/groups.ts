@@ -1,6 +1,6 @@
-import type { Row } from '../model';
+import type { Profile, Row } from '../model';
 import type { Activity, Group } from './activities';
-import { groupKey } from './names';
+import { componentKey, groupKey } from './names';
 
 interface OpenGroup extends Group {
   readonly activities: Activity[];
@@ -10,12 +10,17 @@ interface OpenGroup extends Group {
  * Groups in the order of the sheet, each under its name as first written; blank names gather under `unnamed`.
  * An activity with several names stands in each of their groups.
  */
-function groupBy(activities: readonly Activity[], namesOf: (row: Row) => readonly string[], unnamed: string): Group[] {
+function groupBy(
+  activities: readonly Activity[],
+  namesOf: (row: Row) => readonly string[],
+  unnamed: string,
+  keyOf: (name: string) => string = groupKey,
+): Group[] {
   const groups = new Map<string, OpenGroup>();
   // Few spellings stand in many rows.
   const spellings = new Map<string, OpenGroup>();
   const groupOf = (name: string): OpenGroup => {
-    const key = groupKey(name);
+    const key = keyOf(name);
     const group = groups.get(key) ?? { nombre: name.trim(), activities: [] };
     groups.set(key, group);
     spellings.set(name, group);
@@ -31,10 +36,14 @@ function groupBy(activities: readonly Activity[], namesOf: (row: Row) => readonl
 
 const NO_COMPONENTE = '(sin componente)';
 
-export const byComponente = (activities: readonly Activity[]): Group[] => groupBy(activities, (row) => [row.componente], NO_COMPONENTE);
+export const byComponente = (activities: readonly Activity[], perfil: Profile): Group[] =>
+  groupBy(activities, (row) => [row.componente], NO_COMPONENTE, componentKey(perfil));
 
-/** What the componente of a row and the name of its figures share. */
-export const componenteKey = (name: string): string => groupKey(name.trim() === '' ? NO_COMPONENTE : name);
+/** What the componente of a row and the name of its figures share, in a document of the profile. */
+export function componenteKey(perfil: Profile): (name: string) => string {
+  const keyOf = componentKey(perfil);
+  return (name) => keyOf(name.trim() === '' ? NO_COMPONENTE : name);
+}
 
 /** None where the componente names no subcomponente at all. */
 export function bySubcomponente(activities: readonly Activity[]): Group[] {

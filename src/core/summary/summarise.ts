@@ -1,10 +1,10 @@
 import { publicationDeadline } from '../calendar/cortes';
 import { zonaOf } from '../calendar/zone';
-import type { Estado, Figures, Method, PrintedFigure, Reading, RowState, Settings, Summary } from '../model';
+import type { Estado, Figures, Method, PrintedFigure, Profile, Reading, RowState, Settings, Summary } from '../model';
 import { activitiesOf, weightOf, type Activity, type Group } from './activities';
 import { byComponente, byDependencia, bySubcomponente } from './groups';
 import { allWays, avanceBy, matchPrinted, weightedMean } from './methods';
-import { groupKey } from './names';
+import { componentKey } from './names';
 import { noticesOf } from './notices';
 
 function figuresOf({ nombre, activities }: Group, metodo: Method): Figures {
@@ -29,9 +29,15 @@ function figuresOf({ nombre, activities }: Group, metodo: Method): Figures {
 }
 
 /** Says which of the four ways gives a printed total, over the rows that it sums up. */
-function explained(printed: Reading['totales'][number], all: readonly Activity[], componentes: readonly Group[]): PrintedFigure {
-  const key = groupKey(printed.componente);
-  const group = printed.componente === '' ? undefined : componentes.find(({ nombre }) => groupKey(nombre) === key);
+function explained(
+  printed: Reading['totales'][number],
+  all: readonly Activity[],
+  componentes: readonly Group[],
+  perfil: Profile,
+): PrintedFigure {
+  const keyOf = componentKey(perfil);
+  const key = keyOf(printed.componente);
+  const group = printed.componente === '' ? undefined : componentes.find(({ nombre }) => keyOf(nombre) === key);
   return { ...printed, metodos: matchPrinted(allWays(group?.activities ?? all), printed.avance) };
 }
 
@@ -42,7 +48,7 @@ function explained(printed: Reading['totales'][number], all: readonly Activity[]
 export function summarise(reading: Reading, states: readonly RowState[], settings: Settings): Summary {
   const { metodo } = settings;
   const activities = activitiesOf(reading, states, settings);
-  const componentes = byComponente(activities);
+  const componentes = byComponente(activities, reading.perfil);
   return {
     metodo,
     total: figuresOf({ nombre: 'Total', activities }, metodo),
@@ -52,7 +58,7 @@ export function summarise(reading: Reading, states: readonly RowState[], setting
     ),
     dependencias: byDependencia(activities).map((group) => figuresOf(group, metodo)),
     metodos: allWays(activities),
-    impresos: reading.totales.map((printed) => explained(printed, activities, componentes)),
+    impresos: reading.totales.map((printed) => explained(printed, activities, componentes, reading.perfil)),
     limitePublicacion: reading.corte === null ? null : publicationDeadline(reading.corte, settings.diasNoHabiles),
     avisos: noticesOf(activities, componentes, metodo),
   };

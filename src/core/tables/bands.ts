@@ -1,7 +1,9 @@
 /** Rows that stand across the table and name what follows: a componente, a subcomponente, a dependencia. */
+import { isPtepComponent, isStrategicAction } from '../cells/componente';
 import { plain, words } from '../cells/text';
 
-export type BandLevel = 'dependencia' | 'componente' | 'subcomponente';
+/** An acción estratégica is a subcomponente of the componente programático, and a componente where the table has no other. */
+export type BandLevel = 'dependencia' | 'componente' | 'subcomponente' | 'accion';
 
 export interface Band {
   readonly level: BandLevel;
@@ -9,9 +11,17 @@ export interface Band {
 }
 
 const ORDINAL = '(?:primer|segundo|tercer|cuarto|quinto|sexto|septimo|octavo|noveno)[oa]?';
-const COMPONENT = new RegExp(`^(?:\\d+[.:)\\s-]*)*(?:${ORDINAL}\\s+)?componente\\b`);
+const COMPONENT = new RegExp(
+  `^(?:\\d+[.:)\\s-]+|(?:[ivx]{1,4}|[a-hj-uwyz])[.)-]\\s*)*(?:actividades (?:del?|para el) )?(?:${ORDINAL}\\s+)?componente\\b`,
+);
 const SUBCOMPONENT = /^(?:\d+(?:\.\d+)*[.:)\s-]*)?sub\s?componente\b/;
-const ACTION_LINE = /^(?:\d+(?:\.\d+)*[.:)\s-]*)?(?:accion(?:es)? estrategicas?|tematica|linea estrategica)\b\s*\d*\s*:/;
+const NUMBERED = '\\b *(?:n[o°º]?\\.? *)?(?:[\\divx]+(?:\\.\\d+)*(?![a-z])|(?=[:–—-]))';
+/** «Acción estratégica 2. Redes…», «Línea de acción 1 - …», «Eje 3: …» */
+const ACTION_LINE = new RegExp(
+  `^(?:\\d+(?:\\.\\d+)*[.:)\\s-]*)?(?:accion(?:es)? estrategicas?|linea (?:estrategica|de accion)|eje(?: estrategico| tematico)?)${NUMBERED}`,
+);
+/** «Temática 1.2 …», «Elemento: …» */
+const THEME_LINE = new RegExp(`^(?:\\d+(?:\\.\\d+)*[.:)\\s-]*)?(?:tematica|elemento)${NUMBERED}`);
 
 /** Word groups of the official components and of the PTEP's; a short text with all the words of one names it. */
 const COMPONENT_WORDS: readonly (readonly string[])[] = [
@@ -34,6 +44,7 @@ const COMPONENT_WORDS: readonly (readonly string[])[] = [
 const DOCUMENT =
   /plan anticorrupcion|\bpaac\b|\bptep\b|programas? de transparencia|^(?:informe|matriz|seguimiento|formato|version|codigo|pagina|fecha)\b/;
 const LONGEST_COMPONENT_WORDS = 16;
+const LONGEST_ACTION = 160;
 
 const DEPENDENCY =
   /^(?:(?:sub)?secretaria|(?:sub)?direccion|oficina|departamento administrativo|gerencia|despacho|(?:sub)?gerencia|unidad|personeria|contraloria|instituto|coordinacion)\b/;
@@ -51,10 +62,17 @@ function startsWithCapitalsWord(text: string): boolean {
   return first !== '' && first === first.toUpperCase();
 }
 
+/** Whether a text is an acción estratégica, by its name or because it says so. */
+export function isAction(text: string): boolean {
+  const flat = plain(text);
+  return flat.length <= LONGEST_ACTION && (ACTION_LINE.test(flat) || isStrategicAction(text));
+}
+
 /** Whether a text says that it is a componente, or has the name of one. */
 export function namesComponent(text: string): boolean {
   const flat = plain(text);
   if (COMPONENT.test(flat)) return true;
+  if (isPtepComponent(text) || isAction(text)) return true;
   const found = words(text);
   if (found.length > LONGEST_COMPONENT_WORDS || SUBCOMPONENT.test(flat) || DOCUMENT.test(flat)) return false;
   const titled = /^\d+\s*[.:)-]/.test(flat) || isMostlyUpper(text) || /^(estrategia|mecanismos|otras)\b/.test(flat);
@@ -66,7 +84,8 @@ export function namesComponent(text: string): boolean {
 export function readBand(text: string): Band | null {
   const flat = plain(text);
   if (flat.length > 220) return null;
-  if (SUBCOMPONENT.test(flat) || ACTION_LINE.test(flat)) return { level: 'subcomponente', text: text.trim() };
+  if (SUBCOMPONENT.test(flat) || THEME_LINE.test(flat)) return { level: 'subcomponente', text: text.trim() };
+  if (isAction(text)) return { level: 'accion', text: text.trim() };
   if (namesComponent(text)) return { level: 'componente', text: text.trim() };
   if (/^(?:dependencia|organismo|secretaria)\s*:/.test(flat)) return { level: 'dependencia', text: text.replace(/^[^:]*:/, '').trim() };
   if (DEPENDENCY.test(flat) && words(text).length <= LONGEST_DEPENDENCY_WORDS && isMostlyUpper(text))

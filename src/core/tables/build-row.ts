@@ -69,11 +69,16 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
     meses: [...marksOf(draft, sheet, 'mes'), ...marksOf(draft, sheet, 'trimestre').map((quarter) => quarter * 3)].sort((a, b) => a - b),
     avances: readPairs(draft, context, cell, text),
     celdas,
+    titulos: headingCells(draft, cell),
     heredados: [...new Set([...draft.inherited.keys()].map(fieldOfSlot))],
     desplazada: draft.displacement
       ? { celda: cell(draft.displacement.place), columnas: draft.displacement.columnas, evidencia: draft.displacement.evidencia }
       : null,
   };
+}
+
+function headingCells({ headings }: RowDraft, cell: (place: Place) => Cell): Row['titulos'] {
+  return Object.fromEntries(Object.entries(headings).flatMap(([level, place]) => (place ? [[level, cell(place)]] : [])));
 }
 
 /** A numeral typed as a number keeps the zeros that its format shows: 1.1 with two decimals is «1.10». */

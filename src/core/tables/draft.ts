@@ -13,6 +13,9 @@ export interface Labels {
   readonly subcomponente: string;
 }
 
+/** Where a heading across the table gives a label. */
+export type Headings = Readonly<Partial<Record<keyof Labels, Place>>>;
+
 /** From the widest to the narrowest. */
 export const LABEL_FIELDS: readonly (keyof Labels)[] = ['dependencia', 'componente', 'subcomponente'];
 
@@ -31,6 +34,7 @@ export interface RowDraft {
   readonly tabla: number;
   readonly layout: Layout;
   readonly labels: Labels;
+  readonly headings: Headings;
   /** Cells of the row itself, where they were meant to stand. */
   readonly own: Map<Slot, Place>;
   /** Cells above that the row inherits. */

@@ -1,14 +1,16 @@
 /** Walks the rows below each header of a sheet and drafts one row per activity. */
 import type { Field } from '../model';
+import { isPtepComponent, isStrategicAction } from '../cells/componente';
 import { isBlank, plain, textOf, words } from '../cells/text';
 import { columnName, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import type { PlacedCell } from './align';
-import { beginsLikeActivity, headingScore, namesComponent, readBand } from './bands';
+import { beginsLikeActivity, headingScore, isAction, namesComponent, readBand } from './bands';
+import type { Band } from './bands';
 import { kindOfCell } from './cell-kind';
 import { fieldOfSlot, isLabelField, LABEL_FIELDS } from './draft';
 import type { Slot } from './layout';
-import type { Labels, Place, RowDraft } from './draft';
+import type { Headings, Labels, Place, RowDraft } from './draft';
 import { coveredCells, inheritedCells, isBare } from './inherit';
 import { SectionReader, numeralText } from './section-reader';
 import type { BookFacts, TableSection } from './section-reader';
@@ -49,6 +51,8 @@ const PAGE = /^pag(?:ina|\.)/;
 
 class SheetWalk {
   private labels: Labels = { dependencia: '', componente: '', subcomponente: '' };
+  /** Where a heading across the table gives one of them. */
+  private headings: Headings = {};
   /** The row above in the same block. */
   private previous: RowDraft | null = null;
   /** The row above in the same componente. */
@@ -66,6 +70,11 @@ class SheetWalk {
   ) {
     this.covered = coveredCells(sheet);
     this.litter = findLitter(sheet);
+    const name = sheet.name
+      .replace(/_/g, ' ')
+      .replace(/\b20\d{2}\b/, '')
+      .trim();
+    if (isPtepComponent(name) || isStrategicAction(name)) this.labels = { ...this.labels, componente: name };
   }
 
   /** Rows above the first header: headings that hold for what follows. */
@@ -90,13 +99,14 @@ class SheetWalk {
     const texts = columns.map((column) => this.text(row, column));
     const [label = '', value = ''] = texts;
     if (value !== '' && DEPENDENCY_LABEL.test(plain(label))) {
-      this.enter('dependencia', value, true);
+      this.enter('dependencia', value, { row, column: columns[1] ?? 0 });
       return;
     }
-    for (const text of texts) {
+    texts.forEach((text, i) => {
       const band = readBand(text);
-      if (band && plain(band.text) !== plain(this.book.entidad)) this.enter(band.level, band.text, true);
-    }
+      if (band && plain(band.text) !== plain(this.book.entidad))
+        this.enter(this.levelOf(band), band.text, { row, column: columns[i] ?? 0 });
+    });
   }
 
   /** The line right above a header that has no subcomponente column names the rows below: the phases of the trámites form. */
@@ -105,23 +115,32 @@ class SheetWalk {
     const [only, ...others] = filledColumns(this.sheet.values[row - 1]);
     if (reader.hasBlocks || only === undefined || others.length > 0 || this.labels.componente === '') return;
     const text = this.text(row, only);
-    if (!readBand(text) && !/[.:]$/.test(text) && text.length <= LONGEST_CAPTION) this.enter('subcomponente', text, true);
+    if (!readBand(text) && !/[.:]$/.test(text) && text.length <= LONGEST_CAPTION) this.enter('subcomponente', text, { row, column: only });
   }
 
   private text(row: number, column: number): string {
     return textOf(valueAt(this.sheet, row, column)).trim();
   }
 
+  /** What a band gives: an acción estratégica stands under a componente that the table names, and is one itself where it names none. */
+  private levelOf({ level, text }: Band, reader?: SectionReader): keyof Labels {
+    if (level !== 'accion') return level;
+    const over = this.labels.componente;
+    if (reader?.section.layout.fields.has('componente') === true || isPtepComponent(over)) return 'subcomponente';
+    return over === '' || isAction(over) || isStrategicAction(text) ? 'componente' : 'subcomponente';
+  }
+
   /** A new label ends the block and what stands below it in the hierarchy; a dependencia in a column of its own is a fact of the row. */
-  private enter(level: keyof Labels, text: string, byBand: boolean): void {
+  private enter(level: keyof Labels, text: string, heading: Place | null): void {
     if (plain(this.labels[level]) === plain(text)) return;
-    if (level === 'dependencia' && !byBand) {
+    if (level === 'dependencia' && heading === null) {
       this.labels = { ...this.labels, dependencia: text };
       return;
     }
     const below = LABEL_FIELDS.slice(LABEL_FIELDS.indexOf(level) + 1);
     this.labels = { ...this.labels, ...Object.fromEntries(below.map((field) => [field, ''])), [level]: text };
-    this.bandBlock = byBand;
+    this.headings = { ...this.headings, ...Object.fromEntries(below.map((field) => [field, undefined])), [level]: heading ?? undefined };
+    this.bandBlock = heading !== null;
     this.previous = null;
     if (level !== 'subcomponente') this.above = null;
   }
@@ -141,7 +160,7 @@ class SheetWalk {
     const text = this.text(row, column);
     const band = readBand(text);
     if (band) {
-      this.enter(band.level, band.text, true);
+      this.enter(this.levelOf(band, reader), band.text, { row, column });
       return;
     }
     switch (this.kindOfLone(reader, row, column)) {
@@ -152,10 +171,10 @@ class SheetWalk {
         this.pushHanging(reader, row, column);
         break;
       case 'titulo':
-        this.enter('subcomponente', text, true);
+        this.enter('subcomponente', text, { row, column });
         break;
       case 'rotulo':
-        this.enter(reader.fieldAt(column) as keyof Labels, text, false);
+        this.enter(reader.fieldAt(column) as keyof Labels, text, null);
         break;
       case 'continuacion':
         this.continueRow(reader, row, [column]);
@@ -203,13 +222,13 @@ class SheetWalk {
     const text = this.text(row, reader.activity);
     const band = readBand(text);
     if (band) {
-      this.enter(band.level, band.text, true);
+      this.enter(this.levelOf(band, reader), band.text, { row, column: reader.activity });
       return true;
     }
     const numeral = numeralText(this.text(row, reader.numeral));
     const child = reader.nextNumeral(row);
     if (numeral === '' || !child.startsWith(`${numeral}.`)) return false;
-    this.enter(numeral.includes('.') ? 'subcomponente' : 'componente', text, true);
+    this.enter(numeral.includes('.') ? 'subcomponente' : 'componente', text, { row, column: reader.activity });
     return true;
   }
 
@@ -268,7 +287,17 @@ class SheetWalk {
     displacement: RowDraft['displacement'] = null,
   ): RowDraft {
     const { tabla, layout } = reader.section;
-    return { fila: row, tabla, layout, labels: this.labels, own, inherited: new Map(), continued: new Map(), displacement };
+    return {
+      fila: row,
+      tabla,
+      layout,
+      labels: this.labels,
+      headings: this.headings,
+      own,
+      inherited: new Map(),
+      continued: new Map(),
+      displacement,
+    };
   }
 
   private pushOrphan(reader: SectionReader, row: number, column: number): void {
@@ -337,7 +366,7 @@ class SheetWalk {
       const text = this.text(place.row, place.column);
       const again = this.labels[field] === text || plain(this.labels[field]) === plain(text);
       if (again && field === 'subcomponente') this.previous = null;
-      if (!again) this.enter(field, text, false);
+      if (!again) this.enter(field, text, null);
     }
   }
 }
