@@ -5,6 +5,7 @@ import { paginasRepetidas } from './paginas-repetidas';
 import { planJerarquico } from './plan-jerarquico';
 import { plano } from './plano';
 import { ptep2025 } from './ptep-2025';
+import { ptepTresCortes } from './ptep-tres-cortes';
 import { seguimientoEjemplo } from './seguimiento-ejemplo';
 import { sinHallazgos } from './sin-hallazgos';
 import { variasHojas } from './varias-hojas';
@@ -16,6 +17,7 @@ export const EXAMPLES: readonly Example[] = [
   cuatrimestres,
   planJerarquico,
   ptep2025,
+  ptepTresCortes,
   variasHojas,
   plano,
   sinHallazgos,

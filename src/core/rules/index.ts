@@ -8,6 +8,7 @@ import { rule as avanceRetrocede } from './avance-retrocede/rule';
 import { rule as avanceSinDato } from './avance-sin-dato/rule';
 import { rule as avanceSinSoporte } from './avance-sin-soporte/rule';
 import { rule as celdasDesplazadas } from './celdas-desplazadas/rule';
+import { rule as contenidoAjenoAlPtep } from './contenido-ajeno-al-ptep/rule';
 import { rule as cuatrimestreContradiceFecha } from './cuatrimestre-contradice-fecha/rule';
 import { rule as cumplidaConPendientes } from './cumplida-con-pendientes/rule';
 import { rule as cumplimientoAnticipado } from './cumplimiento-anticipado/rule';
@@ -42,6 +43,7 @@ export const RULES: readonly AnyRule[] = [
   avanceSinDato,
   avanceSinSoporte,
   celdasDesplazadas,
+  contenidoAjenoAlPtep,
   cuatrimestreContradiceFecha,
   cumplidaConPendientes,
   cumplimientoAnticipado,

@@ -226,16 +226,31 @@ function meaningOf(key: readonly string[]): Field | null {
   return COMPILED.find(fits)?.field ?? null;
 }
 
-const RISK_WORDS = new Set(['riesgo', 'causa', 'control', 'probabilidad', 'impacto', 'zona', 'consecuencia'].map(stem));
+const RISK_WORDS = new Set(
+  ['riesgo', 'causa', 'control', 'probabilidad', 'impacto', 'zona', 'consecuencia', 'inherente', 'residual', 'severidad', 'amenaza'].map(
+    stem,
+  ),
+);
+/** Words that only a risk map has. */
+const MEASURES = new Set(['probabilidad', 'impacto', 'inherente', 'residual', 'severidad'].map(stem));
+const INTERNAL_CONTROL = ['control', 'interno'].map(stem);
 
-/** How many of the risk map's own words a row of headers has. */
-export function riskWordsIn(texts: readonly string[]): number {
+interface RiskWords {
+  /** How many of the risk map's own words a row of headers has. */
+  readonly words: number;
+  /** How many of them measure a risk. */
+  readonly measures: number;
+}
+
+/** «Control interno» is who looks at a table, not what it is about. */
+export function riskWordsIn(texts: readonly string[]): RiskWords {
   const found = new Set<string>();
   for (const text of texts) {
     const key = headerKey(text);
-    if (key.length <= 6) key.filter((word) => RISK_WORDS.has(word)).forEach((word) => found.add(word));
+    if (key.length <= 6 && !INTERNAL_CONTROL.every((word) => key.includes(word)))
+      key.filter((word) => RISK_WORDS.has(word)).forEach((word) => found.add(word));
   }
-  return found.size;
+  return { words: found.size, measures: [...found].filter((word) => MEASURES.has(word)).length };
 }
 
 /** Whether a header belongs to the form of the trámites (SUIT): its columns mean other things than a plan's. */

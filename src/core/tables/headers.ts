@@ -70,7 +70,8 @@ function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
   const texts = labels.map(({ text }) => text);
   const fields = texts.map(fieldOfHeader).filter((field): field is Field => field !== null);
   const distinct = new Set(fields);
-  if (riskWordsIn(texts) >= 3 && !distinct.has('avance')) return 'riesgos';
+  const risk = riskWordsIn(texts);
+  if (risk.words >= 3 && (!distinct.has('avance') || risk.measures >= 2)) return 'riesgos';
   const anchored = distinct.has('actividad');
   if (!anchored && !((distinct.has('meta') || distinct.has('producto')) && (distinct.has('seguimiento') || distinct.has('avance'))))
     return null;

@@ -25,7 +25,7 @@ export const rule = rowRule({
   source: 'Ley 1474 de 2011, artículo 73 (plan anual); Decreto 1122 de 2024 (PTEP, a cuatro años). Enero del año siguiente es de cierre.',
   effect: 'La actividad aparece vencida, o con un plazo que el plan no tiene.',
   messages: {
-    fuera: 'La última fecha es {{fecha}}, fuera de {{vigencia}}.',
+    fuera: 'La última fecha es {{fecha}}, fuera {{vigencia}}.',
   },
   *check(row, context) {
     const due = ownDueDate(row);
@@ -37,14 +37,14 @@ export const rule = rowRule({
 
 /** The days on which something of the plan may be due; null where the vigencia is not known. */
 function spanOf({ reading: { vigencia, perfil, horizonte } }: RuleContext): Span | null {
-  if (horizonte !== null) return years(horizonte[0], horizonte[1], `el programa ${String(horizonte[0])}-${String(horizonte[1])}`);
+  if (horizonte !== null) return years(horizonte[0], horizonte[1], `del programa ${String(horizonte[0])}-${String(horizonte[1])}`);
   if (vigencia === null) return null;
-  if (perfil === 'PAAC') return years(vigencia, vigencia, `la vigencia ${String(vigencia)}`);
+  if (perfil === 'PAAC') return years(vigencia, vigencia, `de la vigencia ${String(vigencia)}`);
   // The table does not say in which year its programme began.
   const widest = years(
     vigencia - PROGRAMME_YEARS + 1,
     vigencia + PROGRAMME_YEARS - 1,
-    `los cuatro años del programa de ${String(vigencia)}`,
+    `de los cuatro años del programa de ${String(vigencia)}`,
   );
   return { ...widest, from: widest.from > FIRST_PTEP_DAY ? widest.from : FIRST_PTEP_DAY };
 }
