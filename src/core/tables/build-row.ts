@@ -78,7 +78,7 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
 }
 
 function headingCells({ headings }: RowDraft, cell: (place: Place) => Cell): Row['titulos'] {
-  return Object.fromEntries(Object.entries(headings).flatMap(([level, place]) => (place ? [[level, cell(place)]] : [])));
+  return Object.fromEntries(Object.entries(headings).map(([level, place]) => [level, cell(place)]));
 }
 
 /** A numeral typed as a number keeps the zeros that its format shows: 1.1 with two decimals is «1.10». */

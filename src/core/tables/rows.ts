@@ -139,7 +139,8 @@ class SheetWalk {
     }
     const below = LABEL_FIELDS.slice(LABEL_FIELDS.indexOf(level) + 1);
     this.labels = { ...this.labels, ...Object.fromEntries(below.map((field) => [field, ''])), [level]: text };
-    this.headings = { ...this.headings, ...Object.fromEntries(below.map((field) => [field, undefined])), [level]: heading ?? undefined };
+    const above = Object.entries(this.headings).filter(([field]) => field !== level && !(below as readonly string[]).includes(field));
+    this.headings = Object.fromEntries([...above, ...(heading ? [[level, heading]] : [])]) as Headings;
     this.bandBlock = heading !== null;
     this.previous = null;
     if (level !== 'subcomponente') this.above = null;
