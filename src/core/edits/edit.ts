@@ -61,6 +61,8 @@ export interface Look {
   readonly formula?: boolean;
   /** What only this host can put back exactly (a theme colour, a style); opaque to everyone else. */
   readonly original?: string;
+  /** True where the cell lies in a range that this person may not change, on a sheet that is not protected as a whole. */
+  readonly protegida?: boolean;
   /** Why this cell cannot take a note («tiene un comentario con respuestas»), null where it can. */
   readonly impedimento?: string;
 }

@@ -6,7 +6,17 @@ import type { Ledger, Mark } from '../ledger/records';
 import { newId } from './ids';
 import { baseOf, restoreEdits, sameColor, sameNote } from './looks';
 import { composeNote, findingsText, markerIds, worstFirst } from './note-text';
-import { anchorOf, lockedSheets, placeKey, standingMarks, type NotedCell, type Place, type Standing } from './places';
+import {
+  anchorOf,
+  isLocked,
+  lockedSheets,
+  placeKey,
+  skippedNotices,
+  standingMarks,
+  type NotedCell,
+  type Place,
+  type Standing,
+} from './places';
 
 /** Light enough for black text: contrast 15:1 and more. */
 const FILLS: Readonly<Record<Severity, string>> = { error: '#F8D7DA', advertencia: '#FFF3CD', informativo: '#D6E9F8' };
@@ -98,13 +108,13 @@ export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, look
   const used = new Set<string>();
   const edits: Edit[] = [];
   const marcas: Mark[] = [];
-  const skipped = new Set<string>();
+  const skipped: Look[] = [];
   for (const look of looks) {
     const key = placeKey(look);
     const there = standing.byPlace.get(key);
     const wanted = flagged.get(key);
-    if (locked.has(look.hoja)) {
-      skipped.add(look.hoja);
+    if (isLocked(look, locked)) {
+      skipped.push(look);
       if (there) marcas.push(there.mark);
     } else if (wanted) {
       const id = there && !used.has(there.mark.id) ? there.mark.id : newId(look, taken);
@@ -119,8 +129,6 @@ export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, look
   }
   // One order whatever the host's: the same marks are the same ledger.
   marcas.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const avisos = [...skipped].map(
-    (hoja) => `La hoja «${hoja}» está protegida y sus celdas no se marcaron. Quite la protección y marque de nuevo.`,
-  );
+  const avisos = skippedNotices(skipped, locked, 'no se marcaron', 'marque');
   return { edits, ledger: { ...marked.ledger, marcas }, avisos };
 }

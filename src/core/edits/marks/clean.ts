@@ -3,7 +3,7 @@ import { ledgerEdits } from '../ledger/sheet';
 import { isRewritable } from '../tabs/own';
 import type { Marked, MarkResult } from './annotate';
 import { baseOf, restoreEdits } from './looks';
-import { lockedSheets, placeKey, standingMarks, type Place } from './places';
+import { isLocked, lockedSheets, placeKey, skippedNotices, standingMarks, type Place } from './places';
 
 /** The cells whose looks `clean` needs: those that carry a mark. */
 export function planClean({ ledger, notes, snapshot }: Marked): Place[] {
@@ -20,13 +20,13 @@ export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
   const locked = lockedSheets(snapshot);
   const edits: Edit[] = [];
   const kept = new Map<string, (typeof ledger.marcas)[number]>();
-  const skipped = new Set<string>();
+  const skipped: Look[] = [];
   for (const look of looks) {
     const there = standing.byPlace.get(placeKey(look));
     if (!there) continue;
-    if (locked.has(look.hoja)) {
+    if (isLocked(look, locked)) {
       kept.set(there.mark.id, there.mark);
-      skipped.add(look.hoja);
+      skipped.push(look);
     } else {
       edits.push(...restoreEdits(look, baseOf(look, there.mark, standing.marks)));
     }
@@ -34,8 +34,6 @@ export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
   for (const sheet of snapshot.sheets) if (isRewritable(sheet)) edits.push({ kind: 'removeTab', name: sheet.name });
   const left = { ...ledger, marcas: [...kept.values()], corrida: null, corridaAnterior: null };
   edits.push(...ledgerEdits(snapshot, left));
-  const avisos = [...skipped].map(
-    (hoja) => `La hoja «${hoja}» está protegida y sus marcas no se quitaron. Quite la protección y limpie de nuevo.`,
-  );
+  const avisos = skippedNotices(skipped, locked, 'no se limpiaron', 'limpie');
   return { edits, ledger: left, avisos };
 }

@@ -1,6 +1,10 @@
 import { address, columnNumber, type Sheet, type Snapshot } from '../../snapshot';
+import type { Look } from '../edit';
 import type { Ledger, Mark } from '../ledger/records';
 import { markerIds } from './note-text';
+
+/** So many cells are named in a sentence. */
+const SHOWN = 8;
 
 /** A cell of the workbook, as hosts name it. */
 export interface Place {
@@ -46,6 +50,21 @@ export function standingMarks(ledger: Ledger, notes: readonly NotedCell[], snaps
 /** The names of the sheets that are protected, whose cells are left as they are. */
 export function lockedSheets(snapshot: Snapshot): ReadonlySet<string> {
   return new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+}
+
+/** Whether a cell is left as it is: its sheet is protected, or a range that it lies in. */
+export function isLocked(look: Look, locked: ReadonlySet<string>): boolean {
+  return locked.has(look.hoja) || look.protegida === true;
+}
+
+/** What was left as it is, told once for each sheet. `undone` and `again`: «no se marcaron», «marque». */
+export function skippedNotices(skipped: readonly Look[], locked: ReadonlySet<string>, undone: string, again: string): string[] {
+  return [...new Set(skipped.map(({ hoja }) => hoja))].map((hoja) => {
+    if (locked.has(hoja)) return `La hoja «${hoja}» está protegida y sus celdas ${undone}. Quite la protección y ${again} de nuevo.`;
+    const cells = skipped.filter((look) => look.hoja === hoja).map(({ celda }) => celda);
+    const some = cells.length > SHOWN ? `${cells.slice(0, SHOWN).join(', ')} y ${String(cells.length - SHOWN)} más` : cells.join(', ');
+    return `En «${hoja}» hay celdas en rangos protegidos que ${undone}: ${some}. Pida permiso a quien los protegió y ${again} de nuevo.`;
+  });
 }
 
 /** The cell that takes a note for `celda`: the first of its merged range, else itself. */

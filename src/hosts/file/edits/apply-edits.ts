@@ -1,4 +1,5 @@
 /** Edits on a package, on a copy: all of them or none. */
+import { groupEdits, type CellEdit, type TabEdit } from '../../edit-groups';
 import { HostError } from '../../host';
 import type { Edit } from '../../../core/edits/edit';
 import { address } from '../../../core/snapshot';
@@ -19,23 +20,15 @@ import { recall } from './memory';
 import { askRecalculation, dropCalculationChain } from './recalculation';
 import { openStyles, saveStyles, usedStyles } from './style-part';
 
-type TabEdit = Extract<Edit, { kind: 'tab' | 'removeTab' }>;
-type CellEdit = Exclude<Edit, TabEdit>;
-
 /** @throws HostError where an edit cannot be applied; `original` is never changed. */
 export function applyEdits(original: Package, edits: readonly Edit[]): Package {
   const parts = original.copy();
   refuseSigned(parts);
   const styles = openStyles(parts);
   const mayPrune = styles.hasOurs && edits.some(({ kind }) => kind !== 'note' && kind !== 'value');
-  for (const group of inGroups(edits)) {
-    if (isTabEdit(group[0])) applyTabEdit(parts, group[0], styles);
-    else
-      applyCellEdits(
-        parts,
-        group.filter((edit): edit is CellEdit => !isTabEdit(edit)),
-        styles,
-      );
+  for (const group of groupEdits(edits)) {
+    if (group.kind === 'tab') applyTabEdit(parts, group.edit, styles);
+    else applyCellEdits(parts, group.edits, styles);
   }
   if (mayPrune) styles.prune(usedStyles(parts));
   saveStyles(parts, styles);
@@ -49,21 +42,6 @@ function refuseSigned(parts: Package): void {
     'no-se-puede-escribir',
     'El libro tiene una firma digital, que se perdería al escribir en él. Guarde en Excel una copia sin firma y use esa copia.',
   );
-}
-
-function isTabEdit(edit: Edit | undefined): edit is TabEdit {
-  return edit?.kind === 'tab' || edit?.kind === 'removeTab';
-}
-
-/** In the order given; edits on cells that follow each other are applied together. */
-function inGroups(edits: readonly Edit[]): Edit[][] {
-  const groups: Edit[][] = [];
-  for (const edit of edits) {
-    const last = groups[groups.length - 1];
-    if (last === undefined || isTabEdit(edit) || isTabEdit(last[0])) groups.push([edit]);
-    else last.push(edit);
-  }
-  return groups;
 }
 
 function applyTabEdit(parts: Package, edit: TabEdit, styles: StyleSheet): void {

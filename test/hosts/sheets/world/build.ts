@@ -1,0 +1,57 @@
+/** The workbook of the contract as a spreadsheet. */
+import { parseAddress, parseRange } from '../../../../src/core/a1';
+import type { CellValue } from '../../../../src/core/snapshot';
+import type { ContractSheet, ContractWorkbook } from '../../contract';
+import { change, newSheet, type World, type WorldSheet } from './document';
+
+export interface WorldOptions {
+  readonly timeZone?: string;
+}
+
+export function worldOf({ name, sheets }: ContractWorkbook, { timeZone = 'America/Bogota' }: WorldOptions = {}): World {
+  const ids = { nextId: 0 };
+  const all = sheets.map((sheet) => worldSheet(ids, sheet));
+  const visible = all.find(({ hidden }) => !hidden) as WorldSheet;
+  return {
+    name,
+    timeZone,
+    locale: 'es_CO',
+    owner: 'duena@entidad.example',
+    sheets: all,
+    active: { sheet: visible, celda: 'A1' },
+    cache: new Map(),
+    lockedBy: null,
+    nextId: ids.nextId,
+    toasts: [],
+  };
+}
+
+function worldSheet(ids: { nextId: number }, { name, visibility, protected: isProtected, ...rest }: ContractSheet): WorldSheet {
+  const sheet = newSheet(ids, name);
+  sheet.hidden = visibility !== 'visible';
+  sheet.rows = Math.max(sheet.rows, rest.values.length + 10);
+  rest.values.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value !== null) change(sheet, r + 1, c + 1, { value });
+    });
+  });
+  const at = (celda: string, to: Parameters<typeof change>[3]): void => {
+    const place = parseAddress(celda);
+    if (place) change(sheet, place.row, place.column, to);
+  };
+  for (const [celda, format] of Object.entries(rest.formats)) at(celda, { format });
+  for (const [celda, note] of Object.entries(rest.notes)) at(celda, { note });
+  for (const [celda, color] of Object.entries(rest.fills)) at(celda, { background: color.toLowerCase() });
+  for (const [celda, formula] of Object.entries(rest.formulas ?? {})) at(celda, { formula });
+  sheet.merges = rest.merges.flatMap((range) => parseRange(range) ?? []);
+  if (isProtected) sheet.protections.push({ kind: 'SHEET', area: null, editors: [] });
+  return sheet;
+}
+
+/** A person's edit. */
+export function typeInto(world: World, hoja: string, celda: string, value: CellValue): void {
+  const sheet = world.sheets.find((one) => one.name === hoja);
+  const place = parseAddress(celda);
+  if (!sheet || !place) throw new Error(`no cell ${celda} of ${hoja}`);
+  change(sheet, place.row, place.column, { value, formula: '' });
+}
