@@ -107,6 +107,7 @@ function ledgerBack({ before, after }: Undo['ledger'], now: Ledger, kept: Readon
     disposiciones: listBack(before.disposiciones, after.disposiciones, now.disposiciones),
     corrida: back('corrida'),
     corridaAnterior: back('corridaAnterior'),
+    enVivo: now.enVivo,
   };
 }
 

@@ -68,3 +68,11 @@ export function clockOf(spreadsheet: Spreadsheet, services: Services): Clock {
     return serial;
   };
 }
+
+/** The instant at which the spreadsheet's clock shows a serial number. */
+export function instantAt(serial: number, clock: Clock): Date {
+  let instant = (serial - EPOCH) * DAY;
+  // Twice: the first step may cross a change of the clock.
+  for (let step = 0; step < 2; step++) instant += (serial - clock(new Date(instant))) * DAY;
+  return new Date(Math.round(instant));
+}

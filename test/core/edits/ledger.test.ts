@@ -40,6 +40,7 @@ function sheetOf(ledger: Ledger, name = '_seguimiento'): Sheet {
 const text = fc.string({ unit: 'binary', maxLength: 40 });
 const color = fc.constantFrom('#F8D7DA', '#00ff00');
 const ledgers: fc.Arbitrary<Ledger> = fc.record({
+  enVivo: fc.boolean(),
   ajustes: fc.option(fc.constant({ ...DEFAULT_SETTINGS, vigencia: 2020 })),
   marcas: fc.uniqueArray(
     fc.record({

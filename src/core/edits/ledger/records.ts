@@ -57,9 +57,11 @@ export interface Ledger {
   /** The last review, and the last one before it that found something else. */
   readonly corrida: Run | null;
   readonly corridaAnterior: Run | null;
+  /** Whether each edit is reviewed at once and marked in its cells (Google Sheets). */
+  readonly enVivo: boolean;
 }
 
-export const EMPTY_LEDGER: Ledger = { ajustes: null, marcas: [], disposiciones: [], corrida: null, corridaAnterior: null };
+export const EMPTY_LEDGER: Ledger = { ajustes: null, marcas: [], disposiciones: [], corrida: null, corridaAnterior: null, enVivo: false };
 
 /** One row of the ledger sheet. */
 export interface LedgerRecord {
@@ -71,6 +73,7 @@ export interface LedgerRecord {
 export function toRecords(ledger: Ledger): LedgerRecord[] {
   return [
     ...(ledger.ajustes ? [{ tipo: 'ajustes', clave: 'ajustes', datos: ledger.ajustes }] : []),
+    ...(ledger.enVivo ? [{ tipo: 'enVivo', clave: 'enVivo', datos: true }] : []),
     ...ledger.disposiciones.map((datos) => ({ tipo: 'disposicion', clave: datos.huella, datos })),
     ...ledger.marcas.map((datos) => ({ tipo: 'marca', clave: datos.id, datos })),
     ...(ledger.corrida ? [{ tipo: 'corrida', clave: 'ultima', datos: ledger.corrida }] : []),
@@ -84,10 +87,11 @@ export interface Draft {
   readonly marcas: Map<string, Mark>;
   readonly disposiciones: Map<string, Disposition>;
   readonly corridas: Map<string, Run>;
+  enVivo: boolean;
 }
 
 export function emptyDraft(): Draft {
-  return { ajustes: null, marcas: new Map(), disposiciones: new Map(), corridas: new Map() };
+  return { ajustes: null, marcas: new Map(), disposiciones: new Map(), corridas: new Map(), enVivo: false };
 }
 
 export function fromDraft(draft: Draft): Ledger {
@@ -97,6 +101,7 @@ export function fromDraft(draft: Draft): Ledger {
     disposiciones: [...draft.disposiciones.values()],
     corrida: draft.corridas.get('ultima') ?? null,
     corridaAnterior: draft.corridas.get('anterior') ?? null,
+    enVivo: draft.enVivo,
   };
 }
 
@@ -108,6 +113,9 @@ export function readRecord(draft: Draft, { tipo, clave, datos }: LedgerRecord): 
       if (read.success) draft.ajustes = read.data;
       return read.success;
     }
+    case 'enVivo':
+      if (datos === true) draft.enVivo = true;
+      return datos === true;
     case 'marca': {
       const read = markSchema.safeParse(datos);
       if (read.success) draft.marcas.set(read.data.id, read.data);

@@ -2,7 +2,7 @@ import { valueAt, type CellValue, type Sheet, type Snapshot } from '../../snapsh
 import type { Edit, Tab } from '../edit';
 import { EMPTY_LEDGER, emptyDraft, fromDraft, readRecord, toRecords, type Ledger, type LedgerRecord } from './records';
 
-const LEDGER_NAME = '_seguimiento';
+export const LEDGER_NAME = '_seguimiento';
 const TITLE = 'Memoria de Seguimiento: no modifique esta hoja';
 const VERSION = 1;
 /** Excel takes 32,767 characters in a cell, Sheets 50,000. */
@@ -69,6 +69,11 @@ export function readLedger(snapshot: Snapshot): { readonly ledger: Ledger; reado
     }
   });
   return { ledger: fromDraft(draft), avisos };
+}
+
+/** Whether the rows of a ledger sheet say that each edit is reviewed at once; far quicker than to read the whole memory. */
+export function saysEnVivo(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.some(([tipo, , datos]) => tipo === 'enVivo' && datos === 'true');
 }
 
 /** The sheet that keeps the ledger: a title row, then one record per row, its JSON cut into cells. */

@@ -98,7 +98,8 @@ function markCell(
 
 /**
  * Marks the open findings in their cells and takes back the marks of those that are gone. Writes only what differs from what
- * stands there: a second run over an unchanged workbook gives no edits. Cells of protected sheets are left as they are.
+ * stands there: a second run over an unchanged workbook gives no edits. Cells of protected sheets are left as they are, and so are
+ * the marks of cells that `looks` leaves out.
  */
 export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, looks: readonly Look[]): MarkResult {
   const standing = standingMarks(marked.ledger, marked.notes, marked.snapshot);
@@ -127,8 +128,15 @@ export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, look
       edits.push(...restoreEdits(look, baseOf(look, there.mark, standing.marks)));
     }
   }
+  const asked = new Set(looks.map(placeKey));
+  const kept = new Set(marcas.map(({ id }) => id));
+  for (const [key, { mark }] of standing.byPlace) {
+    if (asked.has(key) || kept.has(mark.id)) continue;
+    kept.add(mark.id);
+    marcas.push(mark);
+  }
   // One order whatever the host's: the same marks are the same ledger.
   marcas.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const avisos = skippedNotices(skipped, locked, 'no se marcaron', 'marque');
+  const avisos = skippedNotices(skipped, locked, 'sus celdas no se marcaron', 'marque');
   return { edits, ledger: { ...marked.ledger, marcas }, avisos };
 }

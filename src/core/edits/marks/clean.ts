@@ -34,6 +34,6 @@ export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
   for (const sheet of snapshot.sheets) if (isRewritable(sheet)) edits.push({ kind: 'removeTab', name: sheet.name });
   const left = { ...ledger, marcas: [...kept.values()], corrida: null, corridaAnterior: null };
   edits.push(...ledgerEdits(snapshot, left));
-  const avisos = skippedNotices(skipped, locked, 'no se limpiaron', 'limpie');
+  const avisos = skippedNotices(skipped, locked, 'sus marcas no se quitaron', 'limpie');
   return { edits, ledger: left, avisos };
 }

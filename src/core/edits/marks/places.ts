@@ -57,13 +57,13 @@ export function isLocked(look: Look, locked: ReadonlySet<string>): boolean {
   return locked.has(look.hoja) || look.protegida === true;
 }
 
-/** What was left as it is, told once for each sheet. `undone` and `again`: «no se marcaron», «marque». */
+/** What was left as it is, told once for each sheet. `undone` and `again`: «sus celdas no se marcaron», «marque». */
 export function skippedNotices(skipped: readonly Look[], locked: ReadonlySet<string>, undone: string, again: string): string[] {
   return [...new Set(skipped.map(({ hoja }) => hoja))].map((hoja) => {
-    if (locked.has(hoja)) return `La hoja «${hoja}» está protegida y sus celdas ${undone}. Quite la protección y ${again} de nuevo.`;
+    if (locked.has(hoja)) return `La hoja «${hoja}» está protegida y ${undone}. Quite la protección y ${again} de nuevo.`;
     const cells = skipped.filter((look) => look.hoja === hoja).map(({ celda }) => celda);
     const some = cells.length > SHOWN ? `${cells.slice(0, SHOWN).join(', ')} y ${String(cells.length - SHOWN)} más` : cells.join(', ');
-    return `En «${hoja}» hay celdas en rangos protegidos que ${undone}: ${some}. Pida permiso a quien los protegió y ${again} de nuevo.`;
+    return `En «${hoja}» hay rangos protegidos y ${undone}: ${some}. Pida permiso a quien los protegió y ${again} de nuevo.`;
   });
 }
 
