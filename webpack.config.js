@@ -1,5 +1,6 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const HtmlInlineScriptPlugin = require('html-inline-script-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
@@ -98,4 +99,64 @@ const taskpane = {
   ],
 };
 
-module.exports = [cli, bench, taskpane];
+const DIST_SHEETS = path.resolve(__dirname, 'dist/sheets');
+
+/**
+ * The server of the Google Sheets add-on: one script that only declares `App`, in the words of ES2019 (Apps Script refuses private
+ * fields), libraries too. `npm run build:sheets` adds the other files. @type {import('webpack').Configuration}
+ */
+const sheetsServer = {
+  ...program,
+  name: 'sheets-server',
+  target: 'es2019',
+  entry: './src/addins/sheets/server/entry.ts',
+  output: { path: DIST_SHEETS, filename: 'Code.js', library: { type: 'var', name: 'App' }, chunkFormat: false, chunkLoading: false },
+  module: {
+    rules: [
+      {
+        test: /\.[jt]s$/,
+        loader: 'swc-loader',
+        options: { jsc: { target: 'es2019', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+      },
+      { test: /\.md$/, type: 'asset/source' },
+    ],
+  },
+  plugins: [oneFile],
+};
+
+/**
+ * The sidebar: the pane in one page. HtmlService takes «//» inside a template literal for a comment, so none is left, in libraries
+ * neither. @type {import('webpack').Configuration}
+ */
+const sheetsSidebar = {
+  ...page,
+  name: 'sheets-sidebar',
+  entry: { sidebar: './src/addins/sheets/sidebar/entry.ts' },
+  output: { path: DIST_SHEETS, filename: '[name].js' },
+  module: {
+    rules: [
+      {
+        test: /\.[jt]sx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+          },
+          env: { targets: 'chrome 100, firefox 100, safari 15', include: ['transform-template-literals'] },
+          module: { type: 'es6' },
+        },
+      },
+      { test: /\.css$/, sideEffects: true, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.md$/, type: 'asset/source' },
+    ],
+  },
+  plugins: [
+    oneFile,
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({ template: './src/addins/sheets/sidebar/sidebar.ejs', filename: 'sidebar.html', inject: false, minify: false }),
+    new HtmlInlineScriptPlugin(),
+  ],
+};
+
+module.exports = [cli, bench, taskpane, sheetsServer, sheetsSidebar];

@@ -2,12 +2,7 @@
 import type { PaneOptions } from '../../pane';
 import { inlineReviewer } from '../../pane/reviewer/inline';
 import { remoteReviewer, workerLine } from '../../pane/reviewer/remote';
-
-/** Today in the person's own time zone. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
+import { today } from '../today';
 
 export function inBrowser(): Pick<PaneOptions, 'reviewer' | 'today' | 'pages'> {
   const reviewer = remoteReviewer(

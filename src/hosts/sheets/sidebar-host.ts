@@ -41,7 +41,7 @@ export class SidebarHost implements Host {
   async read(): Promise<Snapshot> {
     const parts: SheetPart[] = [];
     let name = '';
-    for (let desde: Cursor | null = START; desde !== null; ) {
+    for (let desde: Cursor | null = START; desde !== null;) {
       const slice: Verbs['leer']['gives'] = await this.ask('leer', { desde });
       parts.push(...slice.partes);
       name = slice.nombre;
@@ -64,7 +64,7 @@ export class SidebarHost implements Host {
 
   async notes(): Promise<readonly Noted[]> {
     const all: Noted[] = [];
-    for (let desde: Cursor | null = START; desde !== null; ) {
+    for (let desde: Cursor | null = START; desde !== null;) {
       const slice: Verbs['notas']['gives'] = await this.ask('notas', { desde });
       for (const notes of slice.partes) all.push(...notes);
       desde = slice.sigue;

@@ -9,7 +9,12 @@ import { noCalls, Session, type Calls } from './world/session';
 
 export function sourceHost(world: World, calls: Calls): SheetsHost {
   const session = new Session({ world, calls });
-  const all = servicesOf({ session, screen: blankScreen(), htmlFiles: [], scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] });
+  const all = servicesOf({
+    session,
+    screen: blankScreen(),
+    htmlFiles: [],
+    scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+  });
   const services = { app: all.SpreadsheetApp, utilities: all.Utilities, locks: all.LockService } as unknown as Services;
   return new SheetsHost(new SheetsBook(services));
 }

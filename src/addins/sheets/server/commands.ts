@@ -12,7 +12,7 @@ import { liveHost } from './services';
 const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
 /** «62 actividades · 9 errores · 14 advertencias · 2 informativos.», or that nothing was found. */
-export function countsOf({ review, open }: Reviewed): string {
+function countsOf({ review, open }: Reviewed): string {
   const activities = counted(review.filas.length, 'actividad', 'actividades');
   const counts = countBySeverity(open);
   if (open.length === 0) return `${activities}, sin hallazgos.`;
@@ -60,7 +60,10 @@ export function marcar(): Promise<void> {
 export function quitarMarcas(): Promise<void> {
   return command(async (host) => {
     const { avisos, undo } = await unmark(host, await openBook(host));
-    return [undo === null ? 'No había marcas que quitar.' : 'Se quitaron las marcas; sus notas y rellenos quedaron como estaban.', ...avisos];
+    return [
+      undo === null ? 'No había marcas que quitar.' : 'Se quitaron las marcas; sus notas y rellenos quedaron como estaban.',
+      ...avisos,
+    ];
   });
 }
 

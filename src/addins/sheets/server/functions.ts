@@ -24,7 +24,10 @@ export function callFunction(nombre: string, argumentos: readonly unknown[]): un
   const funcion = byName().get(nombre);
   if (!funcion) throw new FunctionError(`La función SEGUIMIENTO_${nombre} no existe en esta versión.`);
   const clock = lazyClock();
-  const answer = calculate(funcion, argumentos.map((argument) => withSerials(argument, clock)));
+  const answer = calculate(
+    funcion,
+    argumentos.map((argument) => withSerials(argument, clock)),
+  );
   const cells = shown(answer, funcion.resultado.tipo === 'fecha' ? clock : null);
   return cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells;
 }

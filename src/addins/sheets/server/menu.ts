@@ -1,7 +1,7 @@
 import { LEDGER_NAME, saysEnVivo } from '../../../core/edits';
 
 /** The menu by what it calls; a separator is null. `Globals.js` has a function of each name. */
-export const MENU: readonly (readonly [string, string] | null)[] = [
+const MENU: readonly (readonly [string, string] | null)[] = [
   ['Revisar', 'revisar'],
   ['Marcar', 'marcar'],
   ['Quitar marcas', 'quitarMarcas'],

@@ -7,7 +7,7 @@ const ANSWER = 15;
 const UNTIL_CLOSED = -1;
 
 /** What went wrong, as a sentence for the person at the sheet. */
-export function explained(error: unknown): string {
+function explained(error: unknown): string {
   if (error instanceof HostError || error instanceof ReviewError) return error.message;
   const message = error instanceof Error ? error.message : String(error);
   return `Algo falló: ${message}. Repita; si vuelve a pasar, recargue la página.`;

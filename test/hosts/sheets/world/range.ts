@@ -13,7 +13,7 @@ const MAX_CELL = 50_000;
 
 type Grid = readonly (readonly unknown[])[];
 
-export class RangeFake {
+class RangeFake {
   constructor(
     private readonly session: Session,
     private readonly sheet: WorldSheet,
@@ -61,16 +61,18 @@ export class RangeFake {
     return this.session.list(this.sheet.merges.filter(touches).map((area) => rangeFake(this.session, this.sheet, area)));
   };
 
-  setValues = (values: Grid): unknown =>
-    this.write(values, 'setValues', (value, cell) => this.typed(value, cell.format));
+  setValues = (values: Grid): unknown => this.write(values, 'setValues', (value, cell) => this.typed(value, cell.format));
   setValue = (value: unknown): unknown => this.write(this.all(value), 'setValue', (one, cell) => this.typed(one, cell.format));
-  setNumberFormats = (formats: Grid): unknown => this.write(formats, 'setNumberFormats', (format) => ({ format: this.text(format, 'a number format') }));
+  setNumberFormats = (formats: Grid): unknown =>
+    this.write(formats, 'setNumberFormats', (format) => ({ format: this.text(format, 'a number format') }));
   setNumberFormat = (format: unknown): unknown => this.setNumberFormats(this.all(format));
   setNotes = (notes: Grid): unknown =>
     this.write(notes, 'setNotes', (note) => ({ note: note === null || note === undefined ? '' : this.text(note, 'a note') }));
-  setBackgrounds = (colors: Grid): unknown => this.write(colors, 'setBackgrounds', (color) => ({ background: this.color(color, '#ffffff') }));
+  setBackgrounds = (colors: Grid): unknown =>
+    this.write(colors, 'setBackgrounds', (color) => ({ background: this.color(color, '#ffffff') }));
   setBackground = (color: unknown): unknown => this.setBackgrounds(this.all(color));
-  setFontColors = (colors: Grid): unknown => this.write(colors, 'setFontColors', (color, cell) => look(cell, 'color', this.color(color, '#000000')));
+  setFontColors = (colors: Grid): unknown =>
+    this.write(colors, 'setFontColors', (color, cell) => look(cell, 'color', this.color(color, '#000000')));
   setFontWeights = (all: Grid): unknown => this.writeLook(all, 'setFontWeights', 'weight', ['bold', 'normal']);
   setFontStyles = (all: Grid): unknown => this.writeLook(all, 'setFontStyles', 'style', ['italic', 'normal']);
   setFontLines = (all: Grid): unknown => this.writeLook(all, 'setFontLines', 'line', ['underline', 'line-through', 'none']);
@@ -83,7 +85,8 @@ export class RangeFake {
   setVerticalAlignments = (all: Grid): unknown => this.writeLook(all, 'setVerticalAlignments', 'vertical', ['top', 'middle', 'bottom']);
   setRichTextValue = (rich: { readonly text: string; readonly link: string | null }): unknown =>
     this.write(this.all(rich), 'setRichTextValue', () => ({ value: rich.text, formula: '', link: rich.link }));
-  setBorder = (...sides: unknown[]): unknown => this.write(this.all(sides), 'setBorder', (_sides, cell) => look(cell, 'border', sides[0] === true));
+  setBorder = (...sides: unknown[]): unknown =>
+    this.write(this.all(sides), 'setBorder', (_sides, cell) => look(cell, 'border', sides[0] === true));
 
   merge = (): unknown => {
     this.session.writes(this.sheet, this.area);
@@ -106,7 +109,8 @@ export class RangeFake {
   }
 
   private each(act: (row: number, column: number) => void): void {
-    for (let row = this.area.top; row <= this.area.bottom; row++) for (let column = this.area.left; column <= this.area.right; column++) act(row, column);
+    for (let row = this.area.top; row <= this.area.bottom; row++)
+      for (let column = this.area.left; column <= this.area.right; column++) act(row, column);
   }
 
   private all(value: unknown): unknown[][] {
@@ -118,17 +122,21 @@ export class RangeFake {
     const rows: unknown[] = [];
     for (let row = this.area.top; row <= this.area.bottom; row++) {
       const line: unknown[] = [];
-      for (let column = this.area.left; column <= this.area.right; column++) line.push(of(this.sheet.cells.get(keyOf(row, column)) ?? EMPTY, row, column));
+      for (let column = this.area.left; column <= this.area.right; column++)
+        line.push(of(this.sheet.cells.get(keyOf(row, column)) ?? EMPTY, row, column));
       rows.push(this.session.list(line));
     }
     return this.session.list(rows);
   }
 
   private write(grid: Grid, method: string, of: (value: unknown, cell: WorldCell) => Partial<WorldCell>): unknown {
-    if (!Array.isArray(grid) || !grid.every(Array.isArray)) throw new Error(`The parameters don't match the method signature for ${method}.`);
+    if (!Array.isArray(grid) || !grid.every(Array.isArray))
+      throw new Error(`The parameters don't match the method signature for ${method}.`);
     const [rows, columns] = [this.getNumRows(), this.getNumColumns()];
     if (grid.length !== rows) {
-      throw new Error(`The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${rows}.`);
+      throw new Error(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${rows}.`,
+      );
     }
     const odd = grid.find((row) => row.length !== columns);
     if (odd) {
@@ -156,9 +164,15 @@ export class RangeFake {
     if (typeof value === 'string') {
       if (value.length > MAX_CELL) throw new Error(`Your input contains more than the maximum of ${MAX_CELL} characters in a single cell.`);
       const typed = readTyped(value, format);
-      return { value: typed.value, formula: typed.formula, link: null, ...(typed.format === null || format !== 'General' ? {} : { format: typed.format }) };
+      return {
+        value: typed.value,
+        formula: typed.formula,
+        link: null,
+        ...(typed.format === null || format !== 'General' ? {} : { format: typed.format }),
+      };
     }
-    if ((typeof value === 'number' || typeof value === 'boolean') && format === '@') throw new Error('FAKE GAP: a number in a plain-text cell');
+    if ((typeof value === 'number' || typeof value === 'boolean') && format === '@')
+      throw new Error('FAKE GAP: a number in a plain-text cell');
     if (typeof value === 'number' || typeof value === 'boolean') return { value, formula: '', link: null };
     throw new Error(`FAKE GAP: a value of type ${Object.prototype.toString.call(value)} is written`);
   }

@@ -34,8 +34,18 @@ export function servicesOf(options: ServiceOptions): Record<string, unknown> {
       session.watch,
     ),
     HtmlService: htmlService(options),
-    ScriptApp: strict('ScriptApp', { AuthMode: strict('AuthMode', { NONE: 'NONE', LIMITED: 'LIMITED', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', FULL: 'FULL' }, session.watch) }, session.watch),
-    console: strict('console', { log: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }, () => undefined),
+    ScriptApp: strict(
+      'ScriptApp',
+      {
+        AuthMode: strict('AuthMode', { NONE: 'NONE', LIMITED: 'LIMITED', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', FULL: 'FULL' }, session.watch),
+      },
+      session.watch,
+    ),
+    console: strict(
+      'console',
+      { log: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+      () => undefined,
+    ),
   };
 }
 
@@ -98,7 +108,8 @@ function spreadsheetFake(session: Session): object {
       deleteSheet: (sheet: unknown) => {
         const gone = sheetOf(sheet);
         session.writes(gone, null);
-        if (world.sheets.every((one) => one === gone || one.hidden)) throw new Error("You can't remove all the visible sheets in a document.");
+        if (world.sheets.every((one) => one === gone || one.hidden))
+          throw new Error("You can't remove all the visible sheets in a document.");
         world.sheets = world.sheets.filter((one) => one !== gone);
         if (world.active.sheet === gone) world.active = { sheet: world.sheets.find((one) => !one.hidden) as WorldSheet, celda: 'A1' };
         return fake;
@@ -217,7 +228,8 @@ function cacheService(session: Session): object {
     'Cache',
     {
       get: (name: string) => cache.get(key(name)) ?? null,
-      getAll: (names: readonly string[]) => Object.fromEntries(names.filter((name) => cache.has(key(name))).map((name) => [name, cache.get(name)])),
+      getAll: (names: readonly string[]) =>
+        Object.fromEntries(names.filter((name) => cache.has(key(name))).map((name) => [name, cache.get(name)])),
       put: (name: string, value: string, seconds: number) => {
         if (typeof value !== 'string' || value.length > 100_000) throw new Error('Argument too large: value');
         if (!(seconds > 0 && seconds <= 21_600)) throw new Error('Invalid argument: expirationInSeconds');

@@ -20,7 +20,7 @@ export interface Realm {
   readonly instant: (milliseconds: number) => unknown;
 }
 
-export const HOST_REALM: Realm = { list: (items) => [...items], instant: (milliseconds) => new Date(milliseconds) };
+const HOST_REALM: Realm = { list: (items) => [...items], instant: (milliseconds) => new Date(milliseconds) };
 
 export interface Calls {
   /** «Range.getValues» by how often it was called; what a script answers itself is left out. */

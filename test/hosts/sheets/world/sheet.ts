@@ -1,7 +1,7 @@
 /** `Sheet`, with its charts and protections. */
 import { parseRange } from '../../../../src/core/a1';
 import { areaOfText } from './addresses';
-import { change, EMPTY, extentOf, keyOf, shiftRows, type WorldChart, type WorldProtection, type WorldSheet } from './document';
+import { EMPTY, extentOf, shiftRows, type WorldChart, type WorldProtection, type WorldSheet } from './document';
 import { rangeFake, rangeListFake } from './range';
 import type { Session } from './session';
 import { strict } from './strict';
@@ -24,7 +24,8 @@ export function sheetFake(session: Session, sheet: WorldSheet): object {
     getRange: (...args: readonly unknown[]) => {
       const [first, column, rows = 1, columns = 1] = args;
       if (typeof first === 'string') return rangeFake(session, sheet, areaOfText(first, parseRange));
-      if (![first, column, rows, columns].every(Number.isInteger)) throw new Error("The parameters don't match the method signature for getRange.");
+      if (![first, column, rows, columns].every(Number.isInteger))
+        throw new Error("The parameters don't match the method signature for getRange.");
       const [top, left] = [first as number, column as number];
       return rangeFake(session, sheet, { top, left, bottom: top + (rows as number) - 1, right: left + (columns as number) - 1 });
     },
@@ -82,7 +83,8 @@ export function sheetFake(session: Session, sheet: WorldSheet): object {
       session.writes(sheet, null);
       if (session.world.sheets.every((one) => one === sheet || one.hidden)) throw new Error("You can't hide all the sheets in a document.");
       sheet.hidden = true;
-      if (session.world.active.sheet === sheet) session.world.active = { sheet: session.world.sheets.find((one) => !one.hidden) ?? sheet, celda: 'A1' };
+      if (session.world.active.sheet === sheet)
+        session.world.active = { sheet: session.world.sheets.find((one) => !one.hidden) ?? sheet, celda: 'A1' };
       return session.sheetFake(sheet);
     },
     getCharts: () => {
@@ -153,10 +155,3 @@ function chartBuilder(session: Session): object {
   );
   return builder;
 }
-
-/** A person types into a cell: no service, no rule. */
-export function personTypes(sheet: WorldSheet, row: number, column: number, value: string | number | boolean | null): void {
-  change(sheet, row, column, { value, formula: '' });
-}
-
-export const noteAt = (sheet: WorldSheet, row: number, column: number): string => sheet.cells.get(keyOf(row, column))?.note ?? '';

@@ -4,7 +4,14 @@
 export type Watch = (service: string, method: string) => void;
 
 /** Answered without a service: properties that the language itself asks objects for. */
-const ASKED_BY_THE_LANGUAGE = new Set<PropertyKey>(['then', 'toJSON', 'constructor', Symbol.toStringTag, Symbol.toPrimitive, Symbol.iterator]);
+const ASKED_BY_THE_LANGUAGE = new Set<PropertyKey>([
+  'then',
+  'toJSON',
+  'constructor',
+  Symbol.toStringTag,
+  Symbol.toPrimitive,
+  Symbol.iterator,
+]);
 
 export function strict<T extends object>(service: string, target: T, watch: Watch): T {
   return new Proxy(target, {
