@@ -159,4 +159,26 @@ const sheetsSidebar = {
   ],
 };
 
-module.exports = [cli, bench, taskpane, sheetsServer, sheetsSidebar];
+/** Univer's hyphenation dictionaries, 70 languages; the grid loads British English when it starts. */
+const otherLanguages = new webpack.IgnorePlugin({
+  resourceRegExp: /^\.\/(?!en-gb-|es-)[a-z-]+\d*-[\w-]{8}\.js$/,
+  contextRegExp: /@univerjs.engine-render.lib.es$/,
+});
+
+/** The page with a real grid around the pane. It is served from this machine, so nothing is gained by minifying 6 MB of grid. @type {import('webpack').Configuration} */
+const workbench = {
+  ...page,
+  name: 'workbench',
+  entry: { workbench: './src/workbench/entry.ts' },
+  output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.mjs', '.js'] },
+  module: { rules: [...page.module.rules, { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: '[name][ext]' } }] },
+  optimization: { minimize: false, concatenateModules: false },
+  plugins: [
+    otherLanguages,
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({ template: './src/workbench/index.html', scriptLoading: 'defer' }),
+  ],
+};
+
+module.exports = [cli, bench, taskpane, sheetsServer, sheetsSidebar, workbench];

@@ -1,13 +1,5 @@
-import fs from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-
-/** Where distributions put the browser itself; a wrapper script of the same name may add flags of its own. */
-const USUAL = [
-  '/usr/lib/chromium/chromium',
-  '/usr/lib/chromium-browser/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-];
+import { findChromium, HOW_TO } from '../../tools/browser/find';
 
 const QUIET = [
   '--no-sandbox',
@@ -19,16 +11,9 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** The Chromium to test with: the variable CHROMIUM, else a usual place. @throws where there is none, saying what to do. */
-function chromiumPath(): string {
-  const named = process.env.CHROMIUM;
-  const found = named === undefined ? USUAL.find((path) => fs.existsSync(path)) : named;
-  if (found === undefined || !fs.existsSync(found)) {
-    throw new Error('These tests drive Chromium: install it (apt-get install chromium) or name the program in the variable CHROMIUM.');
-  }
-  return found;
-}
-
+/** The Chromium of this machine, quiet. @throws where there is none, saying what to do. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), headless: true, args: QUIET });
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error(`These tests drive Chromium, and there is none here. ${HOW_TO}`);
+  return chromium.launch({ executablePath, headless: true, args: QUIET });
 }

@@ -1,0 +1,76 @@
+/** The workbench: a real grid with the task pane at its right, in a page that sends nothing anywhere. */
+import './workbench.css';
+import { HostError, type Host } from '../hosts/host';
+import { openWorkbook } from '../hosts/file/file-host';
+import { OpenBook } from '../hosts/workbench/open-book';
+import { PLAIN } from '../hosts/workbench/workbook-data';
+import { readAppearance } from './appearance';
+import { confirmLosses, listenForDrops, pickedFiles, say, saveAs, titled } from './controls';
+import { Grid, type Shown } from './grid';
+import { element } from './element';
+
+const SAMPLE = new URL('../../examples/seguimiento-ejemplo.xlsx', import.meta.url);
+const PANE = new URL('../taskpane/taskpane.html?host=workbench', document.baseURI);
+
+/** What the pane finds in the page around it. */
+interface ForPane {
+  __seguimientoHost?: Host;
+  __seguimientoOpenFile?: (file: File) => ReturnType<Host['read']>;
+}
+
+const grid = new Grid(element('cuadricula', HTMLElement));
+let open: { readonly book: OpenBook; readonly shown: Shown; readonly name: string } | null = null;
+let opened = 0;
+
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+const wordsOf = (error: unknown): string =>
+  error instanceof HostError ? error.message : `Ocurrió un error inesperado: ${error instanceof Error ? error.message : String(error)}`;
+
+/** Opens a file in place of the workbook that is open, which stays where the file cannot be read. */
+async function show(bytes: Uint8Array, name: string): Promise<void> {
+  const file = openWorkbook(bytes, name);
+  const appearance = await readAppearance(file.bytes());
+  const book = await OpenBook.open(file, appearance ?? PLAIN, `libro-${String(++opened)}`);
+  open = { book, shown: grid.show(book), name };
+  titled(name);
+  (window as ForPane).__seguimientoHost = open.shown.host;
+  element('panel', HTMLIFrameElement).src = PANE.href;
+  say(
+    appearance === null ? 'El libro se muestra sin sus colores ni sus anchos, que no se pudieron leer. Al descargarlo se conservan.' : null,
+  );
+}
+
+async function tryToShow(file: File): Promise<void> {
+  try {
+    await show(await bytesOf(file), file.name);
+  } catch (error) {
+    say(`«${file.name}» no se abrió. ${wordsOf(error)}`);
+  }
+}
+
+/** The file as it was opened, with what was done since. */
+async function download(): Promise<void> {
+  if (open === null) return;
+  const { book, shown, name } = open;
+  try {
+    const { edits, avisos } = shown.changes();
+    if (!(await confirmLosses(avisos))) return;
+    const copy = openWorkbook(book.file.bytes(), name);
+    await copy.apply(edits);
+    saveAs(copy.bytes(), name);
+    say(null);
+  } catch (error) {
+    say(`El libro no se descargó. ${wordsOf(error)}`);
+  }
+}
+
+(window as ForPane).__seguimientoOpenFile = async (file) => openWorkbook(await bytesOf(file), file.name).read();
+pickedFiles((file) => void tryToShow(file));
+listenForDrops((file) => void tryToShow(file));
+element('descargar', HTMLElement).addEventListener('click', () => void download());
+
+void (async () => {
+  const sample = await fetch(SAMPLE);
+  await tryToShow(new File([await sample.blob()], 'seguimiento-ejemplo.xlsx'));
+  element('descargar', HTMLButtonElement).disabled = false;
+})();

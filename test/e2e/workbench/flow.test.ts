@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { address, valueAt, type Sheet } from '../../../src/core/snapshot';
+import { launch } from '../browser';
+import { serveWorkbench, Workbench } from './open';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveWorkbench>>;
+
+beforeAll(async () => {
+  site = await serveWorkbench();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const errors = (counts: string): number => Number(/(\d+) error/.exec(counts)?.[1] ?? 0);
+
+test('from opening to the downloaded file', async () => {
+  const bench = await Workbench.open(browser, site.url);
+  const [before, notes] = [await bench.host('read'), await bench.host('notes')];
+  expect(before.sheets.map(({ name }) => name)).toEqual(['Seguimiento PAAC', 'Gráfico']);
+  const counts = await bench.review();
+  expect(counts).toMatch(/^36 actividades · \d+ errores · \d+ advertencias/);
+
+  // Walk with the keyboard, go to a cell: the grid shows it and the focus stays in the list.
+  const lines = bench.pane.locator('.line');
+  await lines.first().focus();
+  await bench.page.keyboard.press('ArrowDown');
+  await bench.page.keyboard.press('Enter');
+  const here = bench.pane.locator('.line[aria-current="true"]');
+  const celda = (await here.locator('.cell').textContent()) ?? '';
+  await bench.selects(celda);
+  expect(await bench.pane.evaluate(() => document.activeElement?.classList.contains('line'))).toBe(true);
+
+  // Accept with a reason; the workbook remembers it.
+  await bench.pane.getByRole('button', { name: 'Aceptar…' }).click();
+  await bench.pane.getByLabel('Motivo para aceptarlo (obligatorio)').fill('Soporte recibido por correo');
+  await bench.pane.getByLabel('Su nombre (se pregunta una vez)').fill('Ana');
+  await bench.pane.getByRole('button', { name: 'Aceptar el hallazgo' }).click();
+  await bench.pane.getByText('1 hallazgo aceptado').waitFor();
+
+  // Marks, summary.
+  await bench.does('Marcar en la hoja');
+  const marks = (await bench.host('notes')).length;
+  expect(marks).toBeGreaterThan(notes.length + 5);
+  await bench.pane.getByRole('tab', { name: 'Resumen' }).click();
+  await bench.does('Generar resumen');
+  const { file, name, losses } = await bench.download();
+  expect(name).toBe('seguimiento-ejemplo.revisado.xlsx');
+  expect(losses).toEqual([]);
+  const written = await file.read();
+  expect(written.sheets.map((sheet) => sheet.name)).toEqual(
+    expect.arrayContaining(['Seguimiento PAAC', 'Gráfico', 'Resumen', 'Hallazgos', '_seguimiento']),
+  );
+  expect(written.sheets.find((sheet) => sheet.name === '_seguimiento')?.visibility).toBe('veryHidden');
+  expect(await file.notes()).toHaveLength(marks);
+  expect(written.sheets[0]).toEqual(before.sheets[0]);
+
+  // And back.
+  await bench.pane.getByRole('tab', { name: 'Revisar' }).click();
+  await bench.does('Quitar marcas');
+  expect(await bench.host('notes')).toEqual(notes);
+  expect(bench.trouble).toEqual([]);
+  await bench.page.close();
+});
+
+test('an edit in the grid is checked at once, and undone', async () => {
+  const bench = await Workbench.open(browser, site.url);
+  const before = errors(await bench.review());
+  const line = bench.pane.locator('.finding.error .line', { hasText: /[A-Z]\d+/ }).first();
+  await line.click();
+  const correct = bench.pane.getByRole('button', { name: /^Corregir a/ });
+  await correct.first().click();
+  await bench.pane.waitForFunction((count) => !document.querySelector('#counts')?.textContent.includes(`${String(count)} error`), before);
+  expect(errors((await bench.pane.textContent('#counts')) ?? '')).toBe(before - 1);
+  await bench.does('Deshacer');
+  expect(errors((await bench.pane.textContent('#counts')) ?? '')).toBe(before);
+
+  const [sheet] = (await bench.host('read')).sheets as [Sheet];
+  const row = 8;
+  const column = 11;
+  await bench.type(sheet.name, address({ fila: row, columna: column }), '250%');
+  await bench.pane.waitForFunction(
+    (count) => document.querySelector('#counts')?.textContent.includes(`${String(count)} error`),
+    before + 1,
+  );
+  expect(valueAt((await bench.host('read')).sheets[0] as Sheet, row, column)).toBe(2.5);
+  const { file } = await bench.download();
+  expect(valueAt((await file.read()).sheets[0] as Sheet, row, column)).toBe(2.5);
+  expect(bench.trouble).toEqual([]);
+  await bench.page.close();
+});
