@@ -3,8 +3,8 @@
  * half a second, and after an edit all but one of them are known.
  */
 
-/** Rows per message: some 10 ms of reading each. */
-const SLICE = 250;
+/** Items per message: a few milliseconds of reading each. */
+const SLICE = 100;
 
 /** Items of a list from one place on. */
 export interface Slice {

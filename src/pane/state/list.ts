@@ -14,7 +14,7 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
-const folded = new WeakMap<Finding, string>();
+const haystacks = new WeakMap<Finding, string>();
 
 const plain = (text: string): string =>
   text
@@ -22,26 +22,34 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 
-const rowsByPlace = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
+type RowsOfSheets = ReadonlyMap<string, ReadonlyMap<number, Row>>;
+const rowsByPlace = new WeakMap<readonly Row[], RowsOfSheets>();
+
+function placesOf(filas: readonly Row[]): RowsOfSheets {
+  const known = rowsByPlace.get(filas);
+  if (known) return known;
+  const sheets = new Map<string, Map<number, Row>>();
+  for (const row of filas) {
+    let rows = sheets.get(row.hoja);
+    if (!rows) sheets.set(row.hoja, (rows = new Map()));
+    rows.set(row.fila, row);
+  }
+  rowsByPlace.set(filas, sheets);
+  return sheets;
+}
 
 /** The activity that a finding is about; undefined where it is about none. */
 export function rowOf({ reviewed }: Result, { hoja, fila }: Pick<Finding, 'hoja' | 'fila'>): Row | undefined {
-  const { filas } = reviewed.review;
-  let rows = rowsByPlace.get(filas);
-  if (!rows) {
-    rows = new Map(filas.map((row) => [`${String(row.fila)}!${row.hoja}`, row]));
-    rowsByPlace.set(filas, rows);
-  }
-  return rows.get(`${String(fila)}!${hoja}`);
+  return placesOf(reviewed.review.filas).get(hoja)?.get(fila);
 }
 
 /** What the text filter looks in: the address, the message and the activity. */
 function haystack(result: Result, finding: Finding): string {
-  let text = folded.get(finding);
+  let text = haystacks.get(finding);
   if (text === undefined) {
     const row = rowOf(result, finding);
     text = plain(`${finding.celda} ${finding.hoja} ${finding.mensaje} ${row?.numeral ?? ''} ${row?.actividad ?? ''}`);
-    folded.set(finding, text);
+    haystacks.set(finding, text);
   }
   return text;
 }
@@ -59,11 +67,12 @@ function passes(result: Result, filters: Filters): (finding: Finding) => boolean
   };
 }
 
+const NOTHING: readonly Group[] = [];
 const memory = new WeakMap<readonly Finding[], { readonly filters: Filters; readonly groups: readonly Group[] }>();
 
 /** Open findings that pass the filters, by rule: severe rules first, then those with more findings. */
 function groupsOf({ result, filters }: Pick<State, 'result' | 'filters'>): readonly Group[] {
-  if (!result) return [];
+  if (!result) return NOTHING;
   const { open } = result.reviewed;
   const known = memory.get(open);
   if (known?.filters === filters) return known.groups;
@@ -80,9 +89,17 @@ function groupsOf({ result, filters }: Pick<State, 'result' | 'filters'>): reado
   return groups;
 }
 
+const walks = new WeakMap<readonly Group[], { readonly folded: readonly string[]; readonly walk: readonly Finding[] }>();
+
 /** The findings that the arrows walk, in order: those of groups that are not folded. */
 export function walkOf(state: Pick<State, 'result' | 'filters' | 'folded'>): readonly Finding[] {
-  return groupsOf(state).flatMap(({ regla, findings }) => (state.folded.includes(regla) ? [] : findings));
+  const { folded } = state;
+  const groups = groupsOf(state);
+  const known = walks.get(groups);
+  if (known?.folded === folded) return known.walk;
+  const walk = groups.flatMap(({ regla, findings }) => (folded.includes(regla) ? [] : findings));
+  walks.set(groups, { folded, walk });
+  return walk;
 }
 
 export interface PageView {
@@ -115,8 +132,18 @@ export function pageOf(state: Pick<State, 'result' | 'filters' | 'folded' | 'pag
   return { groups, page, pages, from: total === 0 ? 0 : start + 1, to: end, total };
 }
 
-/** What the filters can choose from, in the order of the sheet. */
-export function choicesOf(result: Result): { readonly componentes: readonly string[]; readonly responsables: readonly string[] } {
+export interface Choices {
+  /** In the order of the sheet. */
+  readonly componentes: readonly string[];
+  readonly responsables: readonly string[];
+}
+
+const choices = new WeakMap<readonly Finding[], Choices>();
+
+/** What the filters can choose from. */
+export function choicesOf(result: Result): Choices {
+  const known = choices.get(result.reviewed.open);
+  if (known) return known;
   const componentes = new Set<string>();
   const responsables = new Set<string>();
   for (const finding of result.reviewed.open) {
@@ -124,5 +151,8 @@ export function choicesOf(result: Result): { readonly componentes: readonly stri
     if (row?.componente) componentes.add(row.componente);
     for (const name of row?.responsables ?? []) responsables.add(name);
   }
-  return { componentes: [...componentes], responsables: [...responsables].sort((a, b) => a.localeCompare(b, 'es')) };
+  const byName = new Intl.Collator('es').compare;
+  const found = { componentes: [...componentes], responsables: [...responsables].sort(byName) };
+  choices.set(result.reviewed.open, found);
+  return found;
 }
