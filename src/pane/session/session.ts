@@ -96,7 +96,7 @@ export function createSession(options: PaneOptions): Session {
       return { result: await reviewed(book), avisos: result ? [CHANGED] : [] };
     }
     const settings = settingsOf(book);
-    return { result: { book, reviewed: sortReview(result.reviewed.review, { ...book, avisos: [] }, settings) }, avisos: [] };
+    return { result: { book, reviewed: sortReview(result.reviewed.review, book, settings) }, avisos: [] };
   }
 
   /** Tells what a write did and remembers the way back. */

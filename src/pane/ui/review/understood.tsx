@@ -83,7 +83,7 @@ export function Understood({ result }: { readonly result: Result }) {
       <p>
         {sheets.length === 1 ? 'Hoja' : 'Hojas'} {sheets.join(', ')}. {gist(review)}.
       </p>
-      {[...review.avisos, ...new Set(dudas)].map((text) => (
+      {[...new Set([...result.reviewed.avisos, ...dudas])].map((text) => (
         <p class="doubt" key={text}>
           {text}
         </p>
