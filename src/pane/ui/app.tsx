@@ -56,8 +56,8 @@ export function App() {
   const { tab, rulePage } = usePane();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    panel.current?.scrollTo(0, 0);
-  }, [tab, rulePage]);
+    if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
+  }, [rulePage]);
   const View = VIEWS[tab];
   return (
     <main class="pane">
@@ -65,7 +65,7 @@ export function App() {
       <TabBar tab={tab} />
       <WorkBar />
       <NoticeBar />
-      <div id="panel" class="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} ref={panel}>
+      <div key={rulePage ?? tab} id="panel" class="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1} ref={panel}>
         {rulePage === null ? <View /> : <RulePage code={rulePage} />}
       </div>
       <Announcer />

@@ -17,14 +17,14 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Keeps the focus at the cursor: after a key of ours, and where the focused line left the list. Never takes it from the sheet. */
-function useListFocus(): {
+function useListFocus(isReturning: boolean): {
   readonly list: { current: HTMLDivElement | null };
   readonly follow: () => void;
   readonly onFocusIn: () => void;
 } {
   const list = useRef<HTMLDivElement>(null);
   const wanted = useRef(false);
-  const inside = useRef(false);
+  const inside = useRef(isReturning);
   useLayoutEffect(() => {
     const lost = inside.current && document.hasFocus() && document.activeElement === document.body;
     if (!wanted.current && !lost) return;
@@ -58,7 +58,7 @@ export function FindingList() {
   const state = usePane();
   const session = useSession();
   const { store } = session;
-  const { list, follow, onFocusIn } = useListFocus();
+  const { list, follow, onFocusIn } = useListFocus(state.cursor !== null);
   const view = pageOf(state);
   const first = view.groups.find(({ findings }) => findings.length > 0)?.findings[0];
   const stop = state.cursor ?? (first ? keyOf(first) : null);
