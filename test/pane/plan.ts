@@ -11,7 +11,7 @@ const LONG = 'Se adelantaron las mesas de trabajo con los equipos de las sedes y
 
 export const HOJA = 'Plan';
 
-export const SHEET: ContractSheet = {
+const SHEET: ContractSheet = {
   name: HOJA,
   visibility: 'visible',
   protected: false,

@@ -31,7 +31,10 @@ function placesOf(filas: readonly Row[]): RowsOfSheets {
   const sheets = new Map<string, Map<number, Row>>();
   for (const row of filas) {
     let rows = sheets.get(row.hoja);
-    if (!rows) sheets.set(row.hoja, (rows = new Map()));
+    if (!rows) {
+      rows = new Map<number, Row>();
+      sheets.set(row.hoja, rows);
+    }
     rows.set(row.fila, row);
   }
   rowsByPlace.set(filas, sheets);

@@ -114,7 +114,7 @@ async function overflows(pane: Frame): Promise<string[]> {
       (one) => !one.closest('.heard') && one.getBoundingClientRect().width > 0 && one.getBoundingClientRect().right > wide + 0.5,
     );
     if (view && view.scrollWidth > view.clientWidth) wider.push(view);
-    return wider.map((one) => `${one.tagName} ${one.className.toString()} ${one.textContent.slice(0, 40)}`);
+    return wider.map((one) => `${one.tagName} ${String(one.getAttribute('class'))} ${one.textContent.slice(0, 40)}`);
   });
 }
 

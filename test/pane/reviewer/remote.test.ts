@@ -38,8 +38,18 @@ function workers(run: Engine = engine): Workers {
       all.started++;
       const { port1, port2 } = new MessageChannel();
       open.push(port1);
-      const far: Port = { postMessage: (message) => port2.postMessage(message), onmessage: null };
-      const near: Port = { postMessage: (message) => port1.postMessage(message), onmessage: null };
+      const far: Port = {
+        postMessage: (message) => {
+          port2.postMessage(message);
+        },
+        onmessage: null,
+      };
+      const near: Port = {
+        postMessage: (message) => {
+          port1.postMessage(message);
+        },
+        onmessage: null,
+      };
       port2.on('message', (data: ToWorker) => {
         all.asked.push(data);
         far.onmessage?.({ data } as MessageEvent);
@@ -49,7 +59,13 @@ function workers(run: Engine = engine): Workers {
         near.onmessage?.({ data } as MessageEvent);
       });
       serve(far, run);
-      return { port: near, close: () => port1.close(), onBroken: (callback) => (broken = callback) };
+      return {
+        port: near,
+        close: () => {
+          port1.close();
+        },
+        onBroken: (callback) => (broken = callback),
+      };
     },
   };
   return all;

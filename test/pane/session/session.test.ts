@@ -257,7 +257,7 @@ describe('settings', () => {
     expect(summary(session)).not.toContain('avance-contradice-conteo F3');
   });
 
-  test('preferences outlive the pane, on this computer and not in the workbook', async () => {
+  test('preferences outlive the pane, on this computer and not in the workbook', () => {
     const kept = storage();
     const host: MemoryHost = plan();
     open(host, { storage: kept }).prefer({ live: false, quien: 'Ana' });
