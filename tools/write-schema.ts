@@ -2,9 +2,10 @@
 import fs from 'node:fs';
 import * as z from 'zod/mini';
 import { comparisonJsonSchema, cortesJsonSchema } from '../src/core/compare';
+import { consolidatedJsonSchema } from '../src/core/consolidate';
 import { reviewJsonSchema } from '../src/core/model';
 
-const SCHEMAS = { revisar: reviewJsonSchema, comparar: comparisonJsonSchema, cortes: cortesJsonSchema };
+const SCHEMAS = { revisar: reviewJsonSchema, comparar: comparisonJsonSchema, cortes: cortesJsonSchema, consolidar: consolidatedJsonSchema };
 
 fs.mkdirSync('dist/esquema', { recursive: true });
 for (const [command, contract] of Object.entries(SCHEMAS)) {

@@ -6,6 +6,7 @@ Uso:
   seguimiento limpiar ARCHIVO… | CARPETA   escribe una copia sin nuestras marcas ni nuestras hojas
   seguimiento comparar PLAN SEGUIMIENTO    dice qué del plan falta, sobra o cambió en el seguimiento; de un libro, LIBRO.xlsx#HOJA
   seguimiento cortes [ANTERIOR] POSTERIOR  dice qué avanzó, sigue igual o retrocedió entre dos cortes, de uno o de dos archivos
+  seguimiento consolidar CARPETA           reúne los archivos de las dependencias: una tabla, sus cifras y lo que está repetido
   seguimiento reglas [CÓDIGO]              lista las reglas, o muestra la página de una
 
 Opciones:
@@ -15,10 +16,10 @@ Opciones:
   --perfil PAAC|PTEP    qué documento es (si no, el que diga el título; por defecto, el de la ley para ese año)
   --horizonte AAAA-AAAA primer y último año del programa, si es un PTEP (si no, el que diga el título)
   --salida RUTA         archivo o carpeta donde queda la copia (si no, NOMBRE.revisado.xlsx junto al original;
-                        comparar y cortes solo escriben la copia con esta opción)
+                        comparar, cortes y consolidar solo escriben con esta opción)
   --solo-errores        muestra solo los errores (revisar)
   --sin-marcas          solo muestra, no escribe nada (revisar)
-  --json                una línea JSON por archivo, y no escribe copia salvo con --salida (revisar, comparar, cortes)
+  --json                una línea JSON por archivo, y no escribe copia salvo con --salida (revisar, comparar, cortes, consolidar)
   --ayuda, --version
 
 Lee .xlsx, .xlsm, .csv y .tsv. Nunca modifica el archivo de entrada.

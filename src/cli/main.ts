@@ -1,4 +1,5 @@
 import { comparar } from './commands/comparar';
+import { consolidar } from './commands/consolidar';
 import { cortes } from './commands/cortes';
 import { limpiar } from './commands/limpiar';
 import { reglas } from './commands/reglas';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   limpiar,
   comparar,
   cortes,
+  consolidar,
   reglas,
   '--ayuda': help,
   '--help': help,

@@ -13,6 +13,7 @@ export { annotate, planMarks, type Marked, type MarkResult } from './marks/annot
 export { clean, planClean } from './marks/clean';
 export { comparisonTabs, overview, type ComparedBooks } from './tabs/comparacion';
 export { cortesTab, findingsOverview, isRedated, movementOverview } from './tabs/cortes';
+export { CONSOLIDATED_PLACE, consolidatedTabs } from './tabs/consolidado';
 export { isOwnTab } from './tabs/own';
 
 /** What to write of a review. */

@@ -13,8 +13,8 @@ export const TAB_NAMES = [
   'Plan comparado',
   'Avance entre cortes',
   'Consolidado',
-  'Cifras consolidadas',
-  'Hallazgos consolidados',
+  'Archivos',
+  'Repetidas',
 ] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 

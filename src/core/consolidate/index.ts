@@ -1,0 +1,2 @@
+export { consolidatedJsonSchema, toConsolidatedJson } from './consolidated-json';
+export { Consolidation, type Consolidated } from './consolidation';
