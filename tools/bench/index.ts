@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readXlsx } from 'hucre';
 import { review } from '../../src/core/review';
 import { openWorkbook } from '../../src/hosts/file/file-host';
+import { consolidating, dependenciaFile, documents, pairing } from './compare';
 import { annotatedCopy, asXlsx, MARKS } from './jobs';
 import { least } from './measure';
 import { syntheticWorkbook, type Narratives } from './synthetic';
@@ -45,9 +46,30 @@ async function file(): Promise<Line[]> {
   ];
 }
 
+async function comparing(): Promise<Line[]> {
+  const [few, many] = [documents(1000), documents(5000)];
+  const bytes = await dependenciaFile();
+  const times = await least(
+    {
+      few: () => pairing(few),
+      many: () => pairing(many),
+      twenty: () => consolidating(bytes, 20),
+      hundreds: () => consolidating(bytes, 200),
+    },
+    2,
+  );
+  return [
+    line('compare: 5,000 × 5,000 activities ÷ 1,000 × 1,000', times.many, times.few, '≤ 6'),
+    line('consolidate: 200 files of 100 activities ÷ 20 files', times.hundreds, times.twenty, '≤ 12'),
+  ];
+}
+
 /** What `node bench.js --peak NAME` does once, so that its memory can be asked. */
 const PEAKS: Readonly<Record<string, () => unknown>> = {
   'review of 100,000 rows': () => review(syntheticWorkbook(MANY, 'distintos')),
+  'compare of 5,000 × 5,000 activities': () => pairing(documents(5000)),
+  'consolidation of 20 files of 100 activities': async () => consolidating(await dependenciaFile(), 20),
+  'consolidation of 200 files of 100 activities': async () => consolidating(await dependenciaFile(), 200),
   'annotated copy of 20,000 × 20': async () => annotatedCopy(await asXlsx(syntheticWorkbook(FILE_ROWS, 'distintos'))),
 };
 
@@ -71,7 +93,13 @@ async function main(): Promise<void> {
     console.log(Math.round(process.resourceUsage().maxRSS / 1024));
     return;
   }
-  const lines = [await growth('distintos'), await growth('iguales'), ...(await file()), ...Object.keys(PEAKS).map(peak)];
+  const lines = [
+    await growth('distintos'),
+    await growth('iguales'),
+    ...(await file()),
+    ...(await comparing()),
+    ...Object.keys(PEAKS).map(peak),
+  ];
   const width = Math.max(...lines.map(({ what }) => what.length));
   for (const { what, value, target } of lines) console.log(`${what.padEnd(width)}  ${value}${target === '' ? '' : `  target ${target}`}`);
 }
