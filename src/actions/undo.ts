@@ -1,5 +1,5 @@
 /** The way back from each of our writes. Hosts' own undo does not cover add-ins, and must not be trusted to. */
-import { ledgerEdits, type Ledger } from '../core/edits';
+import { holdsCauses, ledgerEdits, type Ledger } from '../core/edits';
 import type { Edit, Look } from '../core/edits/edit';
 import { parseAddress } from '../core/a1';
 import { valueAt, type CellValue, type Snapshot } from '../core/snapshot';
@@ -135,11 +135,13 @@ export async function undoWrite(host: Host, undo: Undo): Promise<{ readonly ledg
       edits.push({ kind: 'value', hoja, celda, value: before });
     else kept.add(keyOf({ hoja, celda }));
   }
-  for (const name of undo.added) if (sheets.has(name)) edits.push({ kind: 'removeTab', name });
+  const added = undo.added.flatMap((name) => sheets.get(name) ?? []);
+  for (const sheet of added) if (!holdsCauses(sheet)) edits.push({ kind: 'removeTab', name: sheet.name });
   const ledger = ledgerBack(undo.ledger, book.ledger, kept);
   edits.push(...ledgerEdits(book.snapshot, ledger));
   if (edits.length > 0) await host.apply(edits);
   const avisos = [
+    ...added.filter(holdsCauses).map(({ name }) => `La hoja «${name}» tiene causas escritas y quedó como está.`),
     ...(kept.size === 0
       ? []
       : [

@@ -257,7 +257,7 @@ export function describeHostContract(
     });
 
     describe('tabs', () => {
-      const TABS = ['Resumen', 'Formato de seguimiento', 'Por dependencia', 'Vencimientos', 'Hallazgos'];
+      const TABS = ['Resumen', 'Formato de seguimiento', 'Por dependencia', 'Vencimientos', 'Hallazgos', 'Informe de hallazgos'];
 
       test('are added at the end, rewritten in place and removed', async () => {
         const { host, reopen } = await opened();
@@ -272,6 +272,21 @@ export function describeHostContract(
         expect(valueAt(hallazgos, 6, 1)).toBeNull();
         await wipe(host);
         expect(await names(host)).toEqual(before);
+      });
+
+      test('what a person writes as a cause stays, also after cleaning', async () => {
+        const { host, reopen } = await opened();
+        await write(host, FOUND, { marcas: false, pestanas: true });
+        const cause = { hoja: 'Informe de hallazgos', celda: 'F7' } as const;
+        const causeOf = async (one: Host): Promise<unknown> =>
+          valueAt((await one.read()).sheets.find(({ name: tab }) => tab === cause.hoja) as Sheet, 7, 6);
+        expect(await causeOf(host)).toBe('Por diligenciar por el responsable');
+        await host.apply([{ kind: 'value', ...cause, value: '=Faltó personal' }]);
+        await write(host, FOUND, { marcas: false, pestanas: true });
+        expect(await causeOf(await reopen())).toBe('=Faltó personal');
+        const { avisos } = await wipe(host);
+        expect(avisos).toEqual([expect.stringContaining('«Informe de hallazgos» tiene causas escritas')]);
+        expect(await names(host)).toEqual(['Plan', 'Listas', 'Cerrada', 'Informe de hallazgos']);
       });
 
       test('a person’s sheet of the same name stays', async () => {

@@ -28,10 +28,11 @@ export async function write(
 }
 
 /** Takes back all that we wrote. */
-export async function wipe(host: Host): Promise<void> {
+export async function wipe(host: Host): Promise<MarkResult> {
   const marked = await opened(host);
-  const { edits } = clean(marked, await host.looks(planClean(marked)));
-  if (edits.length > 0) await host.apply(edits);
+  const result = clean(marked, await host.looks(planClean(marked)));
+  if (result.edits.length > 0) await host.apply(result.edits);
+  return result;
 }
 
 export async function look(host: Host, hoja: string, celda: string): Promise<Look> {

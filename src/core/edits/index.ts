@@ -14,6 +14,7 @@ export { clean, planClean } from './marks/clean';
 export { comparisonTabs, overview, type ComparedBooks } from './tabs/comparacion';
 export { cortesTab, findingsOverview, isRedated, movementOverview } from './tabs/cortes';
 export { CONSOLIDATED_PLACE, consolidatedTabs } from './tabs/consolidado';
+export { causesIn, holdsCauses } from './tabs/informe';
 export { isOwnTab } from './tabs/own';
 
 /** What to write of a review. */

@@ -4,6 +4,7 @@ import { summaryTabs } from '../../../src/core/edits/tabs';
 import { FIGURE_COLUMNS } from '../../../src/core/edits/tabs/figures';
 import { OWN_SENTENCE } from '../../../src/core/edits/tabs/own';
 import { DEFAULT_SETTINGS, type Finding, type Review, type Settings } from '../../../src/core/model';
+import { RULES } from '../../../src/core/rules';
 import { columnNumber, type Snapshot } from '../../../src/core/snapshot';
 import { avance, finding, NO_APLICA, review, row, sheet, snapshot, state } from '../factory';
 
@@ -184,6 +185,33 @@ describe('Hallazgos', () => {
   });
 });
 
+describe('Informe de hallazgos', () => {
+  test('has each open finding in its five parts, with a link to its cell', () => {
+    const ledger = withDisposition(EMPTY_LEDGER, disposition(HALLAZGOS[1]!));
+    const tab = tabOf('Informe de hallazgos', tabsOf(REVIEW, undefined, undefined, ledger));
+    const rule = RULES.find(({ code }) => code === 'vencida')!;
+    expect(valuesOf(tab, 5, 7)).toEqual([
+      ['Nº', 'Hallazgo', 'Actividad y responsable', 'Criterio', 'Condición', 'Causa', 'Efecto', 'Evidencia', 'Celda'],
+      [
+        1,
+        `Error: ${rule.title}`,
+        '1.10 =HYPERLINK("x")\nResponsable: Planeación y Jurídica',
+        `${rule.source}\nLo que la hoja programa para la actividad (meta y fecha), citado en la evidencia.`,
+        '+Venció',
+        'Por diligenciar por el responsable',
+        rule.effect,
+        '',
+        'Plan!D3',
+      ],
+    ]);
+    expect(cellOf(tab, 'I6')?.link).toEqual({ hoja: 'Plan', celda: 'D3' });
+  });
+
+  test('says so where none is open', () => {
+    expect(cellOf(tabOf('Informe de hallazgos', tabsOf(review())), 'A4')?.value).toBe('Sin hallazgos abiertos.');
+  });
+});
+
 describe('every tab', () => {
   test('is recognised as ours, keeps its header in view and is the same for the same review', () => {
     for (const tab of tabsOf(REVIEW)) {
@@ -208,6 +236,7 @@ describe('every tab', () => {
       'Por dependencia',
       'Vencimientos',
       'Hallazgos',
+      'Informe de hallazgos',
     ]);
     const written = tabs.map((tab) => sheet(tab.name, valuesOf(tab, 1, 5)));
     expect(tabsOf(REVIEW, snapshot(...mine, ...written)).map(({ name }) => name)).toEqual(tabs.map(({ name }) => name));

@@ -1,5 +1,6 @@
 import type { Edit, Look } from '../edit';
 import { ledgerEdits } from '../ledger/sheet';
+import { holdsCauses } from '../tabs/informe';
 import { isRewritable } from '../tabs/own';
 import type { Marked, MarkResult } from './annotate';
 import { baseOf, restoreEdits } from './looks';
@@ -11,7 +12,7 @@ export function planClean({ ledger, notes, snapshot }: Marked): Place[] {
 }
 
 /**
- * Takes back all that we wrote: marks, tabs and, last, the ledger, which stays only while it holds decisions or settings of people,
+ * Takes back all that we wrote: marks, tabs (but one where people wrote causes) and, last, the ledger, which stays only while it holds decisions or settings of people,
  * or marks on sheets that are protected now.
  */
 export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
@@ -31,9 +32,15 @@ export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
       edits.push(...restoreEdits(look, baseOf(look, there.mark, standing.marks)));
     }
   }
-  for (const sheet of snapshot.sheets) if (isRewritable(sheet)) edits.push({ kind: 'removeTab', name: sheet.name });
+  const ours = snapshot.sheets.filter(isRewritable);
+  for (const sheet of ours) if (!holdsCauses(sheet)) edits.push({ kind: 'removeTab', name: sheet.name });
   const left = { ...ledger, marcas: [...kept.values()], corrida: null, corridaAnterior: null };
   edits.push(...ledgerEdits(snapshot, left));
-  const avisos = skippedNotices(skipped, locked, 'sus marcas no se quitaron', 'limpie');
+  const avisos = [
+    ...skippedNotices(skipped, locked, 'sus marcas no se quitaron', 'limpie'),
+    ...ours
+      .filter(holdsCauses)
+      .map(({ name }) => `La hoja «${name}» tiene causas escritas y se conserva. Si ya no la necesita, elimínela.`),
+  ];
   return { edits, ledger: left, avisos };
 }

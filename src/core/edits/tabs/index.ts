@@ -7,6 +7,7 @@ import { dependenciaTab } from './dependencia';
 import { formatoTab } from './formato';
 import { hallazgosTab } from './hallazgos';
 import { tabName } from './own';
+import { informeTab } from './informe';
 import { resumenTab } from './resumen';
 import { vencimientosTab } from './vencimientos';
 
@@ -20,6 +21,7 @@ export function summaryTabs(review: Review, settings: Settings, ledger: Ledger, 
     dependenciaTab(review, date1904),
     vencimientosTab(review, settings, date1904),
     hallazgosTab(review, ledger),
+    informeTab(review, ledger, snapshot),
   ];
   return tabs.map((tab) => ({ kind: 'tab', tab: { ...tab, name: tabName(tab.name, snapshot) } }));
 }

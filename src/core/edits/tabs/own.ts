@@ -9,6 +9,7 @@ export const TAB_NAMES = [
   'Por dependencia',
   'Vencimientos',
   'Hallazgos',
+  'Informe de hallazgos',
   'Comparación',
   'Plan comparado',
   'Avance entre cortes',
