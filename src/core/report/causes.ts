@@ -12,7 +12,9 @@ export const findingText = ({ severidad, titulo }: Pick<Named, 'severidad' | 'ti
   `${severidad.charAt(0).toUpperCase()}${severidad.slice(1)}: ${titulo}`;
 export const activityText = ({ actividad, responsable }: Pick<Named, 'actividad' | 'responsable'>): string =>
   [actividad, responsable === '' ? '' : `Responsable: ${responsable}`].filter((part) => part !== '').join('\n');
-export const placeText = ({ hoja, celda }: Pick<Named, 'hoja' | 'celda'>): string => `${hoja}!${celda}`;
+const BETWEEN = ' · ';
+/** «K19 · Seguimiento PAAC»: the cell first, where a narrow column still shows it. */
+export const placeText = ({ hoja, celda }: Pick<Named, 'hoja' | 'celda'>): string => `${celda}${BETWEEN}${hoja}`;
 
 const said = (sheet: Sheet, row: number, column: number): string => String(valueAt(sheet, row, column) ?? '').trim();
 
@@ -33,7 +35,7 @@ export function writtenCauses(sheet: Sheet): WrittenCause[] {
 }
 
 /** A row keeps its sheet; its cell moves when rows are inserted above it. */
-const sheetOf = (place: string): string => place.slice(0, Math.max(0, place.lastIndexOf('!')));
+const sheetOf = (place: string): string => place.slice(place.indexOf(BETWEEN) + BETWEEN.length);
 const keyOf = ({ hallazgo, actividad, celda }: Omit<WrittenCause, 'causa'>): string => [hallazgo, actividad, sheetOf(celda)].join('\n\n');
 
 export interface MatchedCauses {

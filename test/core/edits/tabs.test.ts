@@ -201,7 +201,7 @@ describe('Informe de hallazgos', () => {
         'Por diligenciar por el responsable',
         rule.effect,
         '',
-        'Plan!D3',
+        'D3 · Plan',
       ],
     ]);
     expect(cellOf(tab, 'I6')?.link).toEqual({ hoja: 'Plan', celda: 'D3' });

@@ -66,8 +66,8 @@ function listXml(name: string, items: readonly string[], counted: boolean): stri
 
 const LINE_HEIGHT = 15;
 const TALLEST_ROW = 409;
-/** Letters are a little wider than the digits that column widths are counted in. */
-const LETTER_WIDTH = 1.15;
+/** Letters are a little narrower than the digits that column widths are counted in; what stays free at a line's end makes up for it. */
+const LETTER_WIDTH = 1;
 
 /** How many lines the row's wrapped texts take: programs other than Excel do not fit rows when they open a file. */
 function linesOf(row: readonly TabCell[], widths: readonly number[]): number {
