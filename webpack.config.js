@@ -181,4 +181,19 @@ const workbench = {
   ],
 };
 
-module.exports = [cli, bench, taskpane, sheetsServer, sheetsSidebar, workbench];
+/**
+ * The page of the Excel add-in; `npm run build:excel` adds what depends on the address it is published at.
+ * @type {import('webpack').Configuration}
+ */
+const excel = {
+  ...page,
+  name: 'excel',
+  entry: { excel: './src/addins/excel/entry.ts' },
+  output: { path: path.resolve(__dirname, 'dist/excel'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({ template: './src/addins/excel/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+  ],
+};
+
+module.exports = [cli, bench, taskpane, excel, sheetsServer, sheetsSidebar, workbench];

@@ -1,7 +1,7 @@
 /** The address where an entity publishes the add-in. */
 
 /** The address cannot be used; the message is a Spanish sentence that says what to do. */
-class AddressError extends Error {
+export class AddressError extends Error {
   override readonly name = 'AddressError';
 }
 

@@ -17,11 +17,14 @@ function shown(runtime: CustomFunctionsRuntime, error: unknown): object {
   return new runtime.Error(runtime.ErrorCode.invalidValue, error instanceof FunctionError ? error.message : UNEXPECTED);
 }
 
-/** What Excel calls: ranges as rows of cells, and after them an invocation object that is none of ours. */
+/** Whether Excel handed over an argument of the formula, and not the invocation that it adds after the last one. */
+const isGiven = (argumento: unknown): boolean => Array.isArray(argumento) || argumento === null || typeof argumento !== 'object';
+
+/** What Excel calls, with ranges as rows of cells. */
 function caller(runtime: CustomFunctionsRuntime, funcion: Funcion): (...argumentos: unknown[]) => unknown {
   return (...argumentos) => {
     try {
-      const answer = calculate(funcion, argumentos);
+      const answer = calculate(funcion, argumentos.filter(isGiven));
       return answer.map((row) => row.map((value) => (value instanceof FunctionError ? shown(runtime, value) : value)));
     } catch (error) {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel shows the message of its own class alone.

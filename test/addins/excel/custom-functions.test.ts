@@ -22,8 +22,8 @@ test('ranges come as rows of cells, what was left out as null', () => {
   expect(call('ESPERADO', [['Trimestral'], ['31/12/2020']], [[44074]], null)).toEqual([[0.5], [0]]);
 });
 
-test('the invocation object is no argument, also where the last ones are missing', () => {
-  expect(calls.get('ZONA')!([[0.7]], INVOCATION)).toEqual([['media']]);
+test('the invocation is no argument, also where it stands in the place of one that was left out', () => {
+  expect(call('LIMITEPUBLICACION', [[44074]])).toEqual([[44088]]);
 });
 
 test('what cannot be answered is #¡VALOR! with its sentence', () => {
