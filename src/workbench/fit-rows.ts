@@ -1,8 +1,8 @@
 import { ICommandService, type Injector, type Workbook, type Worksheet } from '@univerjs/core';
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 
-/** Rows at a time, so that the page answers in between. */
-const SLICE = 250;
+/** Rows at a time, so that the page answers in between; measured at a quarter of a millisecond each. */
+const SLICE = 40;
 const PLAIN_HEIGHT = 20;
 /** Pixels of the tallest row that Excel allows (409 points). */
 const TALLEST = 546;

@@ -1,21 +1,32 @@
-import type { Workbook, Worksheet } from '@univerjs/core';
-import type { CellValue, Range, Sheet } from '../../core/snapshot';
+import type { Styles, Workbook, Worksheet } from '@univerjs/core';
+import { blockAt, type Block, type CellValue, type Range, type Sheet } from '../../core/snapshot';
 import { formatOf, valueOf } from './cells';
 import { keepsOf, rangeOf, visibilityOf } from './sheet-data';
 
-/** A sheet of the grid; without what lies outside of `only` where it is given. Cells without a value are left out, however they look. */
-export function readSheet(workbook: Workbook, sheet: Worksheet, only?: Range): Sheet {
-  const styles = workbook.getStyles();
-  const values: CellValue[][] = [];
-  const formats: (string | null)[][] = [];
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (only && (row < only.top - 1 || row >= only.bottom || column < only.left - 1 || column >= only.right)) return;
-    const value = valueOf(cell);
-    if (value === null) return;
-    put(values, row, column, value);
-    const format = formatOf(styles.getStyleByCell(cell));
-    if (format !== null) put(formats, row, column, format);
-  });
+/** Rows at a time between two pauses, about 20 ms of work. */
+const SLICE = 500;
+
+type Contents = Pick<Sheet, 'values' | 'formats'> & { readonly values: CellValue[][]; readonly formats: (string | null)[][] };
+
+/** A sheet of the grid, read in slices: the page has one thread for the grid and the pane, and it answers in between. */
+export async function readSheet(workbook: Workbook, sheet: Worksheet): Promise<Sheet> {
+  const contents: Contents = { values: [], formats: [] };
+  const last = sheet.getCellMatrix().getLength();
+  for (let top = 0; top < last; top += SLICE) {
+    if (top > 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    addRows(contents, workbook.getStyles(), sheet, top, Math.min(last, top + SLICE));
+  }
+  return dressed(sheet, contents);
+}
+
+/** One rectangle, at once. */
+export function readBlock(workbook: Workbook, sheet: Worksheet, area: Range): Block {
+  const contents: Contents = { values: [], formats: [] };
+  addRows(contents, workbook.getStyles(), sheet, area.top - 1, Math.min(area.bottom, sheet.getCellMatrix().getLength()));
+  return blockAt(dressed(sheet, contents), area);
+}
+
+function dressed(sheet: Worksheet, { values, formats }: Contents): Sheet {
   while (formats.length < values.length) formats.push([]);
   return {
     name: sheet.getName(),
@@ -25,6 +36,20 @@ export function readSheet(workbook: Workbook, sheet: Worksheet, only?: Range): S
     formats,
     merges: sheet.getMergeData().map(rangeOf),
   };
+}
+
+/** Rows from `from` to before `to`, from 0. Cells without a value are left out, however they look. */
+function addRows({ values, formats }: Contents, styles: Styles, sheet: Worksheet, from: number, to: number): void {
+  const matrix = sheet.getCellMatrix();
+  for (let row = from; row < to; row++) {
+    for (const [key, cell] of Object.entries(matrix.getRow(row) ?? {})) {
+      const value = valueOf(cell);
+      if (value === null) continue;
+      put(values, row, Number(key), value);
+      const format = formatOf(styles.getStyleByCell(cell));
+      if (format !== null) put(formats, row, Number(key), format);
+    }
+  }
 }
 
 function put<T>(grid: (T | null)[][], row: number, column: number, value: T): void {

@@ -13,13 +13,13 @@ import {
 import type { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import { anchorIn, parseAddress, type Place } from '../../core/a1';
 import type { Edit, Look, Tab } from '../../core/edits/edit';
-import { address, blockAt, type Block, type Snapshot } from '../../core/snapshot';
+import { address, type Block, type Sheet, type Snapshot } from '../../core/snapshot';
 import { areaOf, HostError, type Host, type UserEdit } from '../host';
 import { fillOf, hasFormula, replacementOf } from './cells';
 import { editsOf, sheetChange, type SheetChange } from './edit-events';
 import { SheetNotes } from './notes';
 import { refuseUnwritable, sheetMissing, type CellEdit } from './refuse';
-import { readSheet } from './read-sheet';
+import { readBlock, readSheet } from './read-sheet';
 import { keepsOf, rangeOf, visibilityOf } from './sheet-data';
 import { tabSheet } from './tab-data';
 
@@ -52,15 +52,15 @@ export class WorkbenchHost implements Host {
     this.commands = grid.injector.get(ICommandService);
   }
 
-  read(): Promise<Snapshot> {
-    return answer(() => {
-      const workbook = this.workbook();
-      return { name: workbook.name, date1904: false, sheets: this.sheets().map((sheet) => readSheet(workbook, sheet)) };
-    });
+  async read(): Promise<Snapshot> {
+    const workbook = this.workbook();
+    const sheets: Sheet[] = [];
+    for (const sheet of this.sheets()) sheets.push(await readSheet(workbook, sheet));
+    return { name: workbook.name, date1904: false, sheets };
   }
 
   readRange({ hoja, rango }: { readonly hoja: string; readonly rango: string }): Promise<Block> {
-    return answer(() => blockAt(readSheet(this.workbook(), this.sheet(hoja), areaOf(rango)), areaOf(rango)));
+    return answer(() => readBlock(this.workbook(), this.sheet(hoja), areaOf(rango)));
   }
 
   async looks(cells: readonly Asked[]): Promise<readonly Look[]> {

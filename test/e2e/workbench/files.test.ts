@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { openWorkbook } from '../../../src/hosts/file/file-host';
+import { violations } from '../axe';
+import { launch } from '../browser';
+import { buildWorkbook } from '../../hosts/file/build-workbook';
+import { partsOf } from '../../hosts/file/soundness';
+import { serveWorkbench, Workbench } from './open';
+
+jest.setTimeout(120_000);
+
+const EXAMPLES = path.resolve(__dirname, '../../../examples');
+const example = (name: string): Uint8Array => fs.readFileSync(path.join(EXAMPLES, name));
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveWorkbench>>;
+let bench: Workbench;
+
+beforeAll(async () => {
+  site = await serveWorkbench();
+  browser = await launch();
+  bench = await Workbench.open(browser, site.url);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test.each(fs.readdirSync(EXAMPLES))('%s: the grid says what the file says, and gives it back as it was', async (name) => {
+  const bytes = example(name);
+  await bench.pick(name, bytes);
+  await bench.isOpen(name);
+  const file = openWorkbook(bytes, name);
+  expect(await bench.host('read')).toEqual(await file.read());
+  expect(await bench.host('notes')).toEqual(await file.notes());
+  const download = await bench.download();
+  expect(download.losses).toEqual([]);
+  expect(partsOf(download.bytes)).toEqual(partsOf(file.bytes()));
+  expect(bench.trouble).toEqual([]);
+});
+
+test('a file that is dropped on the page is opened, and what the grid does not draw is still in the download', async () => {
+  const bytes = buildWorkbook({ features: ['styles', 'notes', 'chart', 'validation', 'conditional', 'names', 'macro'] });
+  await bench.page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], 'soltado.xlsm'));
+    const target = document.querySelector('#cuadricula canvas');
+    for (const type of ['dragover', 'drop'])
+      target?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, Buffer.from(bytes).toString('base64'));
+  await bench.isOpen('soltado.xlsm');
+  const [sheet] = (await openWorkbook(bytes, 'soltado.xlsm').read()).sheets;
+  await bench.type(sheet?.name ?? '', 'A1', 'Escrito aquí');
+  const download = await bench.download();
+  expect(download.name).toBe('soltado.revisado.xlsm');
+  expect((await download.file.read()).sheets[0]?.values[0]?.[0]).toBe('Escrito aquí');
+  const [before, after] = [partsOf(bytes), partsOf(download.bytes)];
+  const changed = [...before].filter(([name, part]) => Buffer.compare(Buffer.from(part), Buffer.from(after.get(name) ?? [])) !== 0);
+  expect(
+    changed.map(([name]) => name).filter((name) => !/sheet1\.xml$|workbook\.xml$|calcChain|Content_Types|workbook\.xml\.rels/.test(name)),
+  ).toEqual([]);
+  expect([...after.keys()].filter((name) => name.includes('chart'))).toEqual([...before.keys()].filter((name) => name.includes('chart')));
+});
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const utf16 = (text: string): number[] => [...text].flatMap((char) => [char.charCodeAt(0), 0]);
+const ole = (entry: string): Uint8Array => new Uint8Array([...OLE, ...new Array<number>(504).fill(0), ...utf16(entry)]);
+
+test.each<[string, Uint8Array, string, RegExp]>([
+  ['nothing', new Uint8Array(), 'vacio.xlsx', /está vacío/],
+  ['a damaged file', strToU8('no es nada'), 'roto.xlsx', /no es un libro de Excel/],
+  ['a cut file', example('seguimiento-ejemplo.xlsx').subarray(0, 5000), 'cortado.xlsx', /«cortado\.xlsx» no se abrió\. .+/],
+  ['a ciphered workbook', ole('EncryptedPackage'), 'cifrado.xlsx', /tiene contraseña/],
+  ['an .xls', ole('Workbook'), 'viejo.xls', /97-2003/],
+  ['an .ods', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }), 'libre.ods', /LibreOffice/],
+])('%s is refused with a sentence, and the open workbook stays', async (_what, bytes, name, sentence) => {
+  await bench.pick('plan-jerarquico.xlsx', example('plan-jerarquico.xlsx'));
+  await bench.isOpen('plan-jerarquico.xlsx');
+  const before = await bench.host('read');
+  await bench.pick(name, bytes);
+  const alert = bench.page.getByRole('alert');
+  await alert.getByText(sentence).waitFor();
+  expect(await bench.page.textContent('#libro')).toBe('plan-jerarquico.xlsx');
+  expect(await bench.host('read')).toEqual(before);
+  await alert.getByRole('button', { name: 'Cerrar' }).click();
+  await alert.waitFor({ state: 'hidden' });
+});
+
+test('the page around the grid is accessible', async () => {
+  expect(await violations(bench.page.mainFrame(), { exclude: ['#cuadricula'] })).toEqual([]);
+});
