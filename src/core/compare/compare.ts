@@ -51,16 +51,23 @@ export function compare(before: Reading, after: Review): Comparison {
   return { ...pairing, pares, hallazgos: inOrder(hallazgos, before, after) };
 }
 
-/** The rows of a document that are activities; those of one sheet where it is named. */
-export function activities(reading: Reading, hoja: string | null = null): Row[] {
-  return reading.filas.filter(
-    (row) => row.tipo !== 'riesgos' && (hoja === null || row.hoja === hoja) && row.actividad + row.descripcion !== '',
+/** The rows of a document that are activities: they say what is to be done, or at least what is to come of it. */
+export function activities({ filas }: Pick<Reading, 'filas'>): Row[] {
+  return filas.filter(
+    ({ tipo, actividad, descripcion, meta, producto }) => tipo !== 'riesgos' && actividad + descripcion + meta + producto !== '',
   );
 }
 
-/** A document as one of its sheets alone has it. */
-export function onlySheet<R extends Reading>(reading: R, hoja: string): R {
-  return { ...reading, filas: activities(reading, hoja) };
+/** A review as one of its sheets alone has it; its figures stay those of the workbook. */
+export function onlySheet(review: Review, hoja: string): Review {
+  const isHere = (one: { readonly hoja: string }): boolean => one.hoja === hoja;
+  return {
+    ...review,
+    tablas: review.tablas.filter(isHere),
+    filas: review.filas.filter(isHere),
+    estados: review.estados.filter((_, at) => review.filas[at]?.hoja === hoja),
+    hallazgos: review.hallazgos.filter(isHere),
+  };
 }
 
 const WHOLE = 1 - 1e-9;

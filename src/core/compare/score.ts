@@ -37,7 +37,7 @@ const LEAST_META = 0.4;
 export function evidenceFor(one: Profile, other: Profile, weights: Weights, orden: number | null): Evidence {
   const equal = (a: string, b: string): number | null => (a === '' || b === '' ? null : Number(a === b));
   return {
-    actividad: one.texto === other.texto ? 1 : weights.likeness('actividad', one.actividad, other.actividad),
+    actividad: one.texto === other.texto && one.actividad.length > 0 ? 1 : weights.likeness('actividad', one.actividad, other.actividad),
     meta: weights.likeness('meta', one.meta, other.meta),
     responsable: weights.likeness('responsable', one.responsable, other.responsable),
     lugar: weights.likeness('lugar', one.lugar, other.lugar),

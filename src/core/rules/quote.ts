@@ -27,6 +27,6 @@ export function quotePair(one: string, other: string): readonly [string, string]
 }
 
 /** «1.2 Publicar el informe»: how a message points to another row. */
-export function nameOf({ numeral, actividad }: Pick<Row, 'numeral' | 'actividad'>): string {
-  return quote(`${numeral} ${actividad}`);
+export function nameOf({ numeral, actividad, meta, producto }: Pick<Row, 'numeral' | 'actividad' | 'meta' | 'producto'>): string {
+  return quote(`${numeral} ${actividad || meta || producto}`);
 }

@@ -1,7 +1,7 @@
-import { compareCortes, usedCortes } from '../../../src/core/compare';
+import { compareCortes, onlySheet, usedCortes } from '../../../src/core/compare';
 import { cortesTab, findingsOverview, movementOverview } from '../../../src/core/edits';
 import { review } from '../../../src/core/review';
-import { avance, finding, review as reviewOf, row, sheet, snapshot } from '../factory';
+import { avance, finding, review as reviewOf, row, sheet, snapshot, state } from '../factory';
 import { typedWorkbook } from '../rules/typed-sheet';
 
 const ABRIL = '2020-04-30';
@@ -92,4 +92,14 @@ test('two files: a new date is told, and the tab says it with a link to the row'
   expect(map?.[10]?.link).toEqual({ hoja: 'Seguimiento', celda: 'A4' });
   expect(audience?.[5]).toMatchObject({ value: '▲ Avanzó', tone: 'alta' });
   expect(edit.tab.rows[3]?.[0]?.value).toBe(`Hallazgos: ${findingsOverview(comparison)}`);
+});
+
+test('one sheet of a review has its own rows, states and findings only', () => {
+  const filas = [row({ hoja: 'Abril', fila: 2 }), row({ hoja: 'Agosto', fila: 2 })];
+  const estados = [state({ estado: 'sin iniciar' }), state({ estado: 'cumplida' })];
+  const both = reviewOf({ filas, estados, hallazgos: [finding({ hoja: 'Abril' }), finding({ hoja: 'Agosto', regla: 'vencida' })] });
+  const agosto = onlySheet(both, 'Agosto');
+  expect([agosto.filas.length, agosto.estados.map(({ estado }) => estado), agosto.hallazgos.length]).toEqual([1, ['cumplida'], 1]);
+  const { hallazgos } = compareCortes(onlySheet(both, 'Abril'), agosto);
+  expect([hallazgos.corregidos.length, hallazgos.nuevos.map(({ regla }) => regla)]).toEqual([1, ['vencida']]);
 });

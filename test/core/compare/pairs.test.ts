@@ -46,3 +46,25 @@ describe.each([hospital, programa, marcas])('$titulo', (pair) => {
     expect(told).toEqual(meant);
   });
 });
+
+test('an activity whose text is missing is known by its target', () => {
+  const header = ['Actividad', 'Meta', 'Responsable', 'Fecha programada'];
+  const plan = [
+    header,
+    [null, '(3) informes de austeridad', 'Hacienda', '30/11/2021'],
+    ['Publicar el boletín', '1 boletín', 'Prensa', '30/06/2021'],
+  ];
+  const followUp = [
+    [...header, '% de avance', 'Seguimiento'],
+    ...plan
+      .slice(1)
+      .map((cells) => [...cells, '10%', 'En curso.'])
+      .reverse(),
+  ];
+  const { pares, hallazgos } = compare(review(typedWorkbook(plan)), review(typedWorkbook(followUp)));
+  expect(pares.map(({ antes, despues }) => [antes.fila, despues.fila])).toEqual([
+    [2, 3],
+    [3, 2],
+  ]);
+  expect(hallazgos).toEqual([]);
+});
