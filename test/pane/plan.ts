@@ -35,6 +35,27 @@ export function plan(more: Partial<ContractSheet> = {}): MemoryHost {
   return memoryHost({ name: 'plan.xlsx', sheets: [{ ...SHEET, values: ROWS, ...more }] });
 }
 
+/** The plan on one sheet and its follow-up on another: one activity is gone, one is new, the date of one was moved. */
+export function planAndFollowUp(): MemoryHost {
+  const planned = [
+    ['Componente', 'Actividad', 'Meta', 'Responsable', 'Fecha'],
+    ['Transparencia', 'Publicar el boletín trimestral de la entidad', '(1) boletín', 'Prensa', '30/06/2020'],
+    ['Transparencia', 'Elaborar piezas gráficas sobre los trámites', '(5) piezas', 'Prensa', '30/07/2020'],
+    ['Servicio', 'Instalar un buzón de sugerencias en cada sede', '(3) buzones', 'Planeación', '30/11/2020'],
+  ];
+  const followed = [
+    HEADER,
+    ['Transparencia', 'Publicar el boletín trimestral de la entidad', '(1) boletín', 'Prensa', '30/06/2020', 1, 'Se publicó el boletín.'],
+    ['Transparencia', 'Elaborar piezas gráficas sobre los trámites', '(5) piezas', 'Prensa', '30/11/2020', 0.4, 'Dos (2) piezas.'],
+    ['Servicio', 'Capacitar a los servidores en lenguaje claro', '(1) taller', 'Talento Humano', '30/11/2020', 0, 'Sin iniciar.'],
+  ];
+  const sheets = [
+    { ...SHEET, name: 'Plan 2020', values: planned, formats: {} },
+    { ...SHEET, name: 'Seguimiento', values: followed },
+  ];
+  return memoryHost({ name: 'plan.xlsx', sheets });
+}
+
 /** `count` activities, each reporting 60 % where its text counts two of five. */
 export function longPlan(count: number): MemoryHost {
   const rows = Array.from({ length: count }, (_, i) => [

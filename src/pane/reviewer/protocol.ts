@@ -1,7 +1,8 @@
 /** What the page and the worker say to each other. */
+import type { ComparedBooks } from '../../core/edits';
 import type { Review, Settings } from '../../core/model';
 import type { CellValue, Sheet, Snapshot } from '../../core/snapshot';
-import type { RuleInfo } from './reviewer';
+import type { CompareRequest, RuleInfo } from './reviewer';
 import type { Slice } from './slices';
 
 /** One end of the line: a Worker, the worker's own scope, or a MessagePort. */
@@ -18,15 +19,17 @@ export interface SheetHead extends Pick<Sheet, 'name' | 'visibility' | 'protecte
 /** One row of a sheet: values and number formats. */
 export type SheetRow = readonly [values: readonly CellValue[] | undefined, formats: readonly (string | null)[] | undefined];
 
+/** The workbook whose rows were told. */
+export interface BookHead {
+  readonly book: Pick<Snapshot, 'name' | 'date1904'>;
+  readonly sheets: readonly SheetHead[];
+}
+
 export type ToWorker =
   /** `list` of a slice is the index of the sheet. */
   | { readonly kind: 'rows'; readonly slice: Slice }
-  | {
-      readonly kind: 'review';
-      readonly book: Pick<Snapshot, 'name' | 'date1904'>;
-      readonly sheets: readonly SheetHead[];
-      readonly settings: Settings;
-    };
+  | ({ readonly kind: 'review'; readonly settings: Settings } & BookHead)
+  | ({ readonly kind: 'compare'; readonly request: Omit<CompareRequest, 'snapshot'> } & BookHead);
 
 export const LISTS = ['filas', 'estados', 'hallazgos'] as const;
 export type ListName = (typeof LISTS)[number];
@@ -35,6 +38,7 @@ export type ToPage =
   | { readonly kind: 'ready'; readonly rules: readonly RuleInfo[] }
   | { readonly kind: 'slice'; readonly slice: Slice }
   | { readonly kind: 'reviewed'; readonly head: Omit<Review, ListName>; readonly lengths: Readonly<Record<ListName, number>> }
+  | { readonly kind: 'compared'; readonly books: ComparedBooks }
   | { readonly kind: 'failure'; readonly message: string }
   | { readonly kind: 'crash'; readonly message: string };
 

@@ -1,7 +1,8 @@
-import type { Review, Settings } from '../../core/model';
+import type { ComparedBooks } from '../../core/edits';
+import type { Review } from '../../core/model';
 import type { Snapshot } from '../../core/snapshot';
 import { breathe } from './inline';
-import { rowsOf, sameRow, type ListName, type Port, type SheetRow, type ToPage, type ToWorker } from './protocol';
+import { rowsOf, sameRow, type BookHead, type ListName, type Port, type SheetRow, type ToPage, type ToWorker } from './protocol';
 import { ReviewCancelled, ReviewFailure, type Reviewer, type RuleInfo } from './reviewer';
 import { laySlice, slicesOf } from './slices';
 
@@ -13,7 +14,8 @@ export interface Line {
   onBroken(callback: () => void): void;
 }
 
-type Waiting = { resolve(review: Review): void; reject(error: Error): void };
+/** Who waits for an answer: of the kind that was asked for. */
+type Waiting = { resolve(done: Review | ComparedBooks): void; reject(error: Error): void };
 
 /** One life of the worker: what it was told, and what it told us. */
 interface Life {
@@ -41,6 +43,9 @@ function answer(life: Life, message: ToPage): void {
       waiting?.resolve({ ...message.head, filas: [...filas], estados: [...estados], hallazgos: [...hallazgos] } as Review);
       break;
     }
+    case 'compared':
+      waiting?.resolve(message.books);
+      break;
     case 'failure':
       waiting?.reject(new ReviewFailure(message.message));
       break;
@@ -109,7 +114,8 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
     now.sheets.length = snapshot.sheets.length;
   }
 
-  async function review(now: Life, snapshot: Snapshot, settings: Settings): Promise<Review> {
+  /** Asks over a workbook whose rows the worker then knows. */
+  async function ask(now: Life, snapshot: Snapshot, asking: (head: BookHead) => ToWorker): Promise<Review | ComparedBooks> {
     await tell(now, snapshot);
     if (life !== now) throw new ReviewCancelled();
     const { name, date1904 } = snapshot;
@@ -122,7 +128,7 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
     }));
     return new Promise((resolve, reject) => {
       now.waiting = { resolve, reject };
-      say(now, { kind: 'review', book: { name, date1904 }, sheets, settings });
+      say(now, asking({ book: { name, date1904 }, sheets }));
     });
   }
 
@@ -130,7 +136,14 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
     rules: async () => (await (await awake())?.ready) ?? fallback.rules(),
     async review(snapshot, settings) {
       const now = await awake();
-      return now ? review(now, snapshot, settings) : fallback.review(snapshot, settings);
+      if (!now) return fallback.review(snapshot, settings);
+      return (await ask(now, snapshot, (head) => ({ kind: 'review', settings, ...head }))) as Review;
+    },
+    async compare(request) {
+      const now = await awake();
+      if (!now) return fallback.compare(request);
+      const { snapshot, ...rest } = request;
+      return (await ask(now, snapshot, (head) => ({ kind: 'compare', request: rest, ...head }))) as ComparedBooks;
     },
     cancel() {
       fallback.cancel();

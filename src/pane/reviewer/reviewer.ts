@@ -1,3 +1,4 @@
+import type { ComparedBooks } from '../../core/edits';
 import type { Review, Settings, Severity } from '../../core/model';
 import type { Group } from '../../core/rules/rule';
 import type { Snapshot } from '../../core/snapshot';
@@ -12,6 +13,17 @@ export interface RuleInfo {
   readonly source: string;
 }
 
+/** A plan and its follow-up; at least one of them is a sheet of the workbook, or all of it. */
+export interface CompareRequest {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  /** Another workbook that holds the plan; null where a sheet of this one does. */
+  readonly other: Snapshot | null;
+  /** The sheet of the plan and the one of the follow-up; null for all with a table. */
+  readonly hojaPlan: string | null;
+  readonly hojaSeguimiento: string | null;
+}
+
 /** Runs reviews without holding the page up. */
 export interface Reviewer {
   rules(): Promise<readonly RuleInfo[]>;
@@ -20,7 +32,9 @@ export interface Reviewer {
    * @throws ReviewFailure where the workbook cannot be reviewed, ReviewCancelled after `cancel`.
    */
   review(snapshot: Snapshot, settings: Settings): Promise<Review>;
-  /** Stops the review that is running, if any. */
+  /** Compares; as `review` in all else. */
+  compare(request: CompareRequest): Promise<ComparedBooks>;
+  /** Stops what is running, if anything. */
   cancel(): void;
 }
 

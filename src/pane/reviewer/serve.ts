@@ -1,6 +1,6 @@
 import type { Review } from '../../core/model';
 import type { Sheet } from '../../core/snapshot';
-import type { Engine } from './engine';
+import type { Engine, Outcome } from './engine';
 import { LISTS, type ListName, type Port, type SheetHead, type SheetRow, type ToPage, type ToWorker } from './protocol';
 import { laySlice, sameData, slicesOf } from './slices';
 
@@ -29,6 +29,11 @@ export function serve(port: Port, engine: Engine): void {
     say({ kind: 'reviewed', head, lengths: { filas: filas.length, estados: estados.length, hallazgos: hallazgos.length } });
   }
 
+  function give<T>(outcome: Outcome<T>, tell: (done: T) => void): void {
+    if ('failure' in outcome) say({ kind: 'failure', message: outcome.failure });
+    else tell(outcome.done);
+  }
+
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     if (data.kind === 'rows') {
       laySlice((cells[Number(data.slice.list)] ??= []), data.slice);
@@ -37,9 +42,13 @@ export function serve(port: Port, engine: Engine): void {
     try {
       cells.length = data.sheets.length;
       const sheets = data.sheets.map((head, index) => sheetOf(head, cells[index] ?? []));
-      const outcome = engine.run({ ...data.book, sheets }, data.settings);
-      if ('failure' in outcome) say({ kind: 'failure', message: outcome.failure });
-      else answer(outcome.review);
+      const snapshot = { ...data.book, sheets };
+      if (data.kind === 'review') give(engine.run(snapshot, data.settings), answer);
+      // In one message, so that a row stays the same object in all that speaks of it.
+      else
+        give(engine.compare({ ...data.request, snapshot }), (books) => {
+          say({ kind: 'compared', books });
+        });
     } catch (error) {
       say({ kind: 'crash', message: error instanceof Error ? error.message : String(error) });
     }

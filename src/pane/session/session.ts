@@ -3,7 +3,7 @@ import type { Finding, Settings } from '../../core/model';
 import { openBook, type Book } from '../../actions/book';
 import { settingsOf, sortReview } from '../../actions/review-book';
 import { undoWrite } from '../../actions/undo';
-import { correct, decide, reopen, saveSettings, unmark, writeReview, type Written } from '../../actions/write';
+import { correct, decide, reopen, saveSettings, unmark, writeComparison, writeReview, type Written } from '../../actions/write';
 import type { PaneOptions } from '../options';
 import { ReviewCancelled } from '../reviewer/reviewer';
 import { keyOf } from '../state/list';
@@ -30,8 +30,20 @@ export interface Session {
   reopen(finding: Finding): Promise<void>;
   /** Keeps settings and column corrections in the workbook and reviews with them. */
   saveSettings(change: Partial<Settings>): Promise<void>;
+  /** Compares a plan with this workbook's follow-up. */
+  compare(choice: CompareChoice): Promise<void>;
+  /** Writes the tabs of the last comparison. */
+  writeComparison(): Promise<void>;
   prefer(preferences: Partial<Preferences>): void;
   dispose(): void;
+}
+
+/** The plan: a file that the person picked, or a sheet of this workbook. */
+export interface CompareChoice {
+  readonly file: File | null;
+  /** Null for all sheets with a table. */
+  readonly hojaPlan: string | null;
+  readonly hojaSeguimiento: string | null;
 }
 
 const CHANGED = 'El libro cambió después de la revisión: se revisó de nuevo.';
@@ -50,7 +62,8 @@ export function createSession(options: PaneOptions): Session {
       try {
         await act();
       } catch (error) {
-        if (!(error instanceof ReviewCancelled)) tell('error', explain(error));
+        if (error instanceof ReviewCancelled) tell('aviso', 'Se canceló. No se cambió nada.');
+        else tell('error', explain(error));
       } finally {
         store.send({ kind: 'rested' });
       }
@@ -203,6 +216,24 @@ export function createSession(options: PaneOptions): Session {
         },
         true,
       ),
+    compare: ({ file, hojaPlan, hojaSeguimiento }) =>
+      inTurn(
+        'Comparando…',
+        async () => {
+          store.send({ kind: 'notice', notice: null });
+          const book = await openBook(host);
+          const other = file && options.openFile ? await options.openFile(file) : null;
+          const request = { snapshot: book.snapshot, settings: settingsOf(book), other, hojaPlan, hojaSeguimiento };
+          store.send({ kind: 'compared', books: await reviewer.compare(request) });
+        },
+        true,
+      ),
+    writeComparison: () =>
+      inTurn('Escribiendo la comparación…', async () => {
+        const { compared } = store.get();
+        if (!compared) return;
+        wrote('Se escribieron las hojas de la comparación', await writeComparison(host, await openBook(host), compared));
+      }),
     prefer(preferences) {
       store.send({ kind: 'prefer', preferences });
       memory.write(store.get().preferences);

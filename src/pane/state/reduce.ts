@@ -1,4 +1,4 @@
-import type { Ledger } from '../../core/edits';
+import type { ComparedBooks, Ledger } from '../../core/edits';
 import { withDispositions } from '../../core/edits';
 import type { RuleInfo } from '../reviewer/reviewer';
 import { keyOf, PAGE_SIZE, walkOf } from './list';
@@ -23,6 +23,7 @@ export type Event =
   | { readonly kind: 'walk'; readonly steps: number }
   | { readonly kind: 'page'; readonly page: number }
   | { readonly kind: 'read'; readonly rulePage: string | null }
+  | { readonly kind: 'compared'; readonly books: ComparedBooks }
   | { readonly kind: 'prefer'; readonly preferences: Partial<Preferences> };
 
 /** How many of our writes can be taken back. */
@@ -97,6 +98,8 @@ export function reduce(state: State, event: Event): State {
       return at(state, event.page * PAGE_SIZE, false);
     case 'read':
       return { ...state, rulePage: event.rulePage };
+    case 'compared':
+      return { ...state, compared: event.books };
     case 'prefer':
       return { ...state, preferences: { ...state.preferences, ...event.preferences } };
   }

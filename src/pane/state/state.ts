@@ -2,6 +2,7 @@
 import type { Book } from '../../actions/book';
 import type { Reviewed } from '../../actions/review-book';
 import type { Undo } from '../../actions/undo';
+import type { ComparedBooks } from '../../core/edits';
 import type { Severity } from '../../core/model';
 import type { RuleInfo } from '../reviewer/reviewer';
 
@@ -71,6 +72,8 @@ export interface State {
   readonly page: number;
   /** The rule whose page is being read, null for none. */
   readonly rulePage: string | null;
+  /** The last comparison, null while there is none. */
+  readonly compared: ComparedBooks | null;
   readonly preferences: Preferences;
 }
 
@@ -92,6 +95,7 @@ export function initialState(preferences: Preferences): State {
     open: false,
     page: 0,
     rulePage: null,
+    compared: null,
     preferences,
   };
 }

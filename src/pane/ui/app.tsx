@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { TABS, type TabName } from '../state/state';
 import { Adjust } from './adjust/adjust';
 import { Announcer } from './announcer';
-import { Compare } from './compare';
+import { Compare } from './compare/compare';
 import { usePane, useSession } from './context';
 import { NoticeBar, WorkBar } from './messages';
 import { ReviewView } from './review/review-view';

@@ -23,26 +23,39 @@ function Bar({
   );
 }
 
-/** The progress of each componente as a bar with its zone in words; nothing where no progress is told. */
-export function ZoneBars({ summary: { componentes, total } }: { readonly summary: Summary }) {
-  const rows = [...componentes, ...(componentes.length === 1 ? [] : [total])].filter(({ avance }) => avance !== null);
-  if (rows.length === 0) return null;
+function Row({ nombre, avance, programado, zona }: Figures) {
   return (
-    <section aria-labelledby="zones">
-      <h3 id="zones">Avance por componente</h3>
+    <li>
+      <span class="name">{nombre || 'Sin componente'}</span>
+      <span class="figure">
+        {formatShare(avance ?? 0)}
+        {zona && <span class={`zone ${zona}`}> {ZONE[zona]}</span>}
+        {programado !== null && <span class="muted"> · programado {formatShare(programado)}</span>}
+      </span>
+      <Bar avance={avance ?? 0} programado={programado} zona={zona} />
+    </li>
+  );
+}
+
+/** The progress of the whole and of each componente as bars with their zone in words; nothing where no progress is told. */
+export function ZoneBars({ summary: { componentes, total } }: { readonly summary: Summary }) {
+  const parts = componentes.filter(({ avance }) => avance !== null);
+  if (total.avance === null) return null;
+  return (
+    <section aria-label="Avance">
       <ul class="zones">
-        {rows.map(({ nombre, avance, programado, zona }) => (
-          <li key={nombre}>
-            <span class="name">{nombre || 'Sin componente'}</span>
-            <span class="figure">
-              {formatShare(avance ?? 0)}
-              {zona && <span class={`zone ${zona}`}> {ZONE[zona]}</span>}
-              {programado !== null && <span class="muted"> · programado {formatShare(programado)}</span>}
-            </span>
-            <Bar avance={avance ?? 0} programado={programado} zona={zona} />
-          </li>
-        ))}
+        <Row {...total} nombre="Avance total" />
       </ul>
+      {parts.length > 1 && (
+        <details>
+          <summary>Por componente</summary>
+          <ul class="zones">
+            {parts.map((figures) => (
+              <Row key={figures.nombre} {...figures} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

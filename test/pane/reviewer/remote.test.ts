@@ -9,7 +9,7 @@ import type { Port, ToPage, ToWorker } from '../../../src/pane/reviewer/protocol
 import { remoteReviewer, type Line } from '../../../src/pane/reviewer/remote';
 import { ReviewCancelled, ReviewFailure } from '../../../src/pane/reviewer/reviewer';
 import { serve } from '../../../src/pane/reviewer/serve';
-import { longPlan, plan } from '../plan';
+import { longPlan, plan, planAndFollowUp } from '../plan';
 
 interface Workers {
   start(): Line;
@@ -133,6 +133,26 @@ test('a workbook without a table is a failure with the sentence of the core', as
   const reviewer = remoteReviewer(workers().start, fallback);
   await expect(reviewer.review(snapshot, DEFAULT_SETTINGS)).rejects.toThrow(ReviewFailure);
   await expect(reviewer.review(snapshot, DEFAULT_SETTINGS)).rejects.toThrow(/No se encontró ninguna tabla/);
+});
+
+test('a comparison in a worker says what one on the page says, and its rows are those of its documents', async () => {
+  const snapshot = await planAndFollowUp().read();
+  const request = { snapshot, settings: DEFAULT_SETTINGS, other: null, hojaPlan: 'Plan 2020', hojaSeguimiento: 'Seguimiento' };
+  const books = await remoteReviewer(workers().start, fallback).compare(request);
+  expect({ done: books }).toEqual(engine.compare(request));
+  expect(books.comparison.pares.every(({ antes }) => books.before.filas.includes(antes))).toBe(true);
+
+  const other = { ...snapshot, name: 'plan-2020.xlsx', sheets: snapshot.sheets.slice(0, 1) };
+  const withFile = {
+    ...request,
+    snapshot: { ...snapshot, sheets: snapshot.sheets.slice(1) },
+    other,
+    hojaPlan: null,
+    hojaSeguimiento: null,
+  };
+  const fromFile = await remoteReviewer(workers().start, fallback).compare(withFile);
+  expect(fromFile).toMatchObject({ plan: 'plan-2020.xlsx', sameBook: false });
+  expect(fromFile.comparison.hallazgos.map(({ regla }) => regla)).toEqual(books.comparison.hallazgos.map(({ regla }) => regla));
 });
 
 test('cancelling ends the worker, and the next review starts another', async () => {

@@ -6,7 +6,7 @@ import { engine } from '../../../src/pane/reviewer/engine';
 import { createSession, type Session } from '../../../src/pane/session/session';
 import type { Finding } from '../../../src/core/model';
 import { everything } from '../../hosts/workflow';
-import { HOJA, paneOptions, plan, storage } from '../plan';
+import { HOJA, paneOptions, plan, planAndFollowUp, storage } from '../plan';
 
 const sessions: Session[] = [];
 afterEach(() => {
@@ -281,6 +281,37 @@ describe('settings', () => {
       live: true,
       quien: '',
     });
+  });
+});
+
+describe('comparing', () => {
+  test('with a file that a person picked', async () => {
+    const host = planAndFollowUp();
+    const snapshot = await host.read();
+    const file = { name: 'plan.xlsx' } as File;
+    const session = open(host, {
+      openFile: (picked) => Promise.resolve({ ...snapshot, name: picked.name, sheets: snapshot.sheets.slice(0, 1) }),
+    });
+    await session.review();
+    await session.compare({ file, hojaPlan: null, hojaSeguimiento: 'Seguimiento' });
+    expect(session.store.get().compared).toMatchObject({ plan: 'plan.xlsx', sameBook: false });
+    expect(session.store.get().compared?.comparison.soloAntes.map(({ actividad }) => actividad)).toEqual([
+      'Instalar un buzón de sugerencias en cada sede',
+    ]);
+  });
+
+  test('a file that cannot be read is told in the host’s words', async () => {
+    const refused = new HostError('cifrado', 'El archivo tiene contraseña. Quítela y repita.');
+    const session = open(plan(), { openFile: () => Promise.reject(refused) });
+    await session.review();
+    await session.compare({ file: {} as File, hojaPlan: null, hojaSeguimiento: null });
+    expect(notice(session)).toBe('El archivo tiene contraseña. Quítela y repita.');
+  });
+
+  test('a sheet without activities is told by name', async () => {
+    const session = await reviewed(planAndFollowUp());
+    await session.compare({ file: null, hojaPlan: 'Portada', hojaSeguimiento: 'Seguimiento' });
+    expect(notice(session)).toMatch(/«Portada» no tiene una tabla de actividades/);
   });
 });
 

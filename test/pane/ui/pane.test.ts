@@ -1,4 +1,4 @@
-import { HOJA, longPlan, paneOptions, plan, ROWS } from '../plan';
+import { HOJA, longPlan, paneOptions, plan, planAndFollowUp, ROWS } from '../plan';
 import { clear, draw, type Drawn } from './dom';
 
 afterEach(clear);
@@ -21,7 +21,7 @@ test('a review says what was understood, counts, zones in words, and each findin
   const drawn = await reviewed();
   expect(drawn.document.querySelector('#counts')?.textContent).toMatch(/^3 actividades · 1 error · \d+ advertencias?/);
   expect(drawn.text()).toMatch(/Hoja «Plan».*vigencia 2020.*corte 31\/08\/2020/);
-  expect(drawn.text()).toMatch(/Transparencia80 % Zona alta/);
+  expect(drawn.text()).toMatch(/Avance total60 % Zona media.*Por componenteTransparencia80 % Zona alta/);
   expect(line(drawn, COUNT).textContent).toMatch(/Error.*F3.*Elaborar piezas.*Reporta 60 %/);
 });
 
@@ -212,6 +212,42 @@ describe('«Ajustes»', () => {
     await drawn.click('[role="tab"]', 'Revisar');
     expect(drawn.document.querySelectorAll('.finding.error')).toHaveLength(0);
     expect(host.state().sheets.map(({ name, visibility }) => [name, visibility])).toContainEqual(['_seguimiento', 'veryHidden']);
+  });
+});
+
+describe('«Comparar»', () => {
+  test('a sheet with the plan: what is gone, new and changed; the tabs are written and taken back', async () => {
+    const host = planAndFollowUp();
+    const drawn = await reviewed(host);
+    await drawn.click('[role="tab"]', 'Comparar');
+    await drawn.type('select', /Hoja del plan/, 'Plan 2020');
+    await drawn.type('select', /Hoja del seguimiento/, 'Seguimiento');
+    await drawn.click('#panel button', 'Comparar');
+    expect(drawn.text()).toMatch(/Frente a «Plan 2020».*2 actividades emparejadas, 1 sin cambios · 1 eliminada · 1 nueva/);
+    expect(drawn.text()).toMatch(/Instalar un buzón de sugerencias/);
+    await drawn.click('.difference button', /E3 de «Seguimiento»/);
+    expect(host.selected).toEqual({ hoja: 'Seguimiento', celda: 'E3' });
+
+    await drawn.click('button', 'Escribir las hojas de la comparación');
+    expect(host.state().sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Comparación', 'Plan comparado']));
+    await drawn.click('button', 'Deshacer');
+    expect(host.state().sheets.map(({ name }) => name)).toEqual(['Plan 2020', 'Seguimiento']);
+  });
+
+  test('the same sheet twice, or one without a table, is told', async () => {
+    const drawn = await reviewed(planAndFollowUp());
+    await drawn.click('[role="tab"]', 'Comparar');
+    await drawn.type('select', /Hoja del plan/, 'Seguimiento');
+    await drawn.type('select', /Hoja del seguimiento/, 'Seguimiento');
+    await drawn.click('#panel button', 'Comparar');
+    expect(drawn.text()).toMatch(/Elija dos hojas distintas/);
+  });
+
+  test('without a file a person is asked for one', async () => {
+    const drawn = await reviewed(plan(), { openFile: () => plan().read() });
+    await drawn.click('[role="tab"]', 'Comparar');
+    await drawn.click('#panel button', 'Comparar');
+    expect(drawn.text()).toMatch(/Elija primero el archivo del plan/);
   });
 });
 
