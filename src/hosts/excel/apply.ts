@@ -10,7 +10,7 @@ import { byCell, putBack, type Before } from './put-back';
 import { relocated } from './relocate';
 import { stepsOf, type Scene } from './steps';
 import { placed, type PlacedThread, type Thread } from './threads';
-import { step, write, type Step } from './writer';
+import { REQUEST_BYTES, step, write, type Step } from './writer';
 
 /** What the host knows of the workbook from before. */
 export interface Known {
@@ -32,6 +32,8 @@ export interface Applied {
 
 /** How many cells may refuse a comment in one go. */
 const MOST_REJECTED = 40;
+/** Smaller requests are not tried. */
+const LEAST_BYTES = 100_000;
 
 /** @throws HostError; what was written before the failure is put back */
 export async function applyEdits(
@@ -41,20 +43,23 @@ export async function applyEdits(
   tell: (applied: Applied) => void,
 ): Promise<Applied> {
   let waits = 0;
+  let limit = REQUEST_BYTES;
   for (let tries = 0; ; tries++) {
     const scene = await sceneOf(client, planOf(edits), known);
     refuse(scene.plan, scene.found);
     tell(scene);
     const added: Excel.Worksheet[] = [];
     try {
-      await write(client, [...stepsOf(scene.plan, scene), idsStep(scene, added)]);
+      await write(client, [...stepsOf(scene.plan, scene), idsStep(scene, added)], limit);
       return { ...scene, added: added.map(({ id }) => id) };
     } catch (error) {
-      const failed = await undo(client, scene, error);
+      const failed = await undo(client, scene, error, limit);
       const wait = BACK_OFF[waits];
       if (isOfficeError(error, 'ActivityLimitReached') && wait !== undefined) {
         waits++;
         await client.delay(wait);
+      } else if (isOfficeError(error, 'RequestPayloadSizeLimitExceeded') && limit > LEAST_BYTES) {
+        limit /= 2;
       } else if (!(tries < MOST_REJECTED && rejects(error, scene, failed, known.rejected))) throw hostErrorOf(error);
     }
   }
@@ -120,9 +125,9 @@ function refuse(plan: Plan, found: Found): void {
   }
 }
 
-async function undo(client: ExcelClient, scene: FullScene, error: unknown): Promise<Before> {
+async function undo(client: ExcelClient, scene: FullScene, error: unknown, limit: number): Promise<Before> {
   try {
-    return await putBack(client, scene.plan, scene);
+    return await putBack(client, scene.plan, scene, limit);
   } catch {
     const { message } = hostErrorOf(error);
     throw new HostError(

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { hostErrorOf, isOfficeError } from './errors';
+import { hostErrorOf, isOfficeError, TOO_LARGE } from './errors';
 
 /** What the host needs of office.js and of the page, so that tests can put an emulated Excel behind the real library. */
 export interface ExcelClient {
@@ -36,6 +36,16 @@ export async function ask<T>(client: ExcelClient, batch: (context: Excel.Request
     }
   }
   return client.run({ delayForCellEdit: true }, batch);
+}
+
+/** Null where Excel says that the request or its answer is too large. */
+export async function whereNotTooLarge<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isOfficeError(error, ...TOO_LARGE)) return null;
+    throw error;
+  }
 }
 
 /** Makes a sentence for the person of whatever `work` throws. */

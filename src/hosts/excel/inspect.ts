@@ -2,16 +2,16 @@
 import type { CellValue, Range } from '../../core/snapshot';
 import { parseQualified } from './addresses';
 import { valuesOf } from './cells';
-import { ask, type ExcelClient } from './client';
+import { ask, whereNotTooLarge, type ExcelClient } from './client';
 import { askStanding, missingOf, readStanding, type Standing } from './looks';
 import type { Plan } from './plan';
-import { askMerges, blockOf, mergesOf, whereNotTooLarge } from './read';
+import { askMerges, blockOf, mergesOf } from './read';
 import type { StandingTab } from './tabs';
 import { loadThreads, threadsIn, type Thread } from './threads';
 
 export interface Found {
   /** By the sheet's name in lower case. */
-  readonly sheets: ReadonlyMap<string, { readonly id: string; readonly protected: boolean }>;
+  readonly sheets: ReadonlyMap<string, StandingSheet>;
   /** Whether sheets may be neither added nor removed. */
   readonly locked: boolean;
   readonly tabs: ReadonlyMap<string, StandingTab>;
@@ -20,6 +20,12 @@ export interface Found {
   readonly threads: readonly Thread[];
   readonly standing: ReadonlyMap<string, Standing>;
   readonly now: ReadonlyMap<string, SheetNow>;
+}
+
+export interface StandingSheet {
+  readonly id: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly protected: boolean;
 }
 
 /** A sheet as it is when its cells are about to be written. */
@@ -86,7 +92,7 @@ function placedAt({ top, left }: Range, values: readonly (readonly CellValue[])[
 function askBasics(context: Excel.RequestContext, client: ExcelClient, plan: Plan): () => Basics {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   protection.load('protected');
   const comments = hasNotes(plan) && client.supports('1.10') ? loadThreads(context) : null;
   const tabs = plan.tabs.map((tab) => {
@@ -108,13 +114,17 @@ function askBasics(context: Excel.RequestContext, client: ExcelClient, plan: Pla
       if (area && tab.visibility === 'veryHidden') memories.set(tab.name, { area, formulas: used.formulas as unknown[][] });
     }
     return {
-      sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), { id: sheet.id, protected: sheet.protection.protected }])),
+      sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheetOf(sheet)])),
       locked: protection.protected,
       tabs: standing,
       memories,
       threads: comments ? threadsIn(comments) : [],
     };
   };
+}
+
+function sheetOf({ id, visibility, protection }: Excel.Worksheet): StandingSheet {
+  return { id, visibility: visibility, protected: protection.protected };
 }
 
 /** Queues the values and merged ranges of the sheets with cells to write; null where Excel holds values back for their size. */

@@ -5,10 +5,9 @@ import { columnName, type Range } from '../../core/snapshot';
 import { HostError } from '../host';
 import { runsOf, runText } from './addresses';
 import { isFormula } from './cells';
-import { ask, type ExcelClient } from './client';
+import { ask, whereNotTooLarge, type ExcelClient } from './client';
 import { isOfficeError, missingSheet } from './errors';
 import { FILL_ASKED, fillOf, remember, solidColor, type Fill } from './fills';
-import { whereNotTooLarge } from './read';
 import { IMPEDIMENTO, isConversation, noteOf, type PlacedThread } from './threads';
 
 export interface Asked {

@@ -1,14 +1,13 @@
 /** Undoes what a write that failed midway had written: Excel keeps what came before the error. */
-import { rangeText } from './addresses';
+import { onSheet, rangeText } from './addresses';
 import { inputOf, isFormula, valueOf } from './cells';
-import { BACK_OFF, type ExcelClient } from './client';
+import { ask, BACK_OFF, type ExcelClient } from './client';
 import { sameFill } from './fills';
 import { inspect, type Found } from './inspect';
 import { cellKey } from './looks';
 import type { CellEdit, Plan } from './plan';
 import { celdaOf, fillSteps } from './steps';
 import { removeTabSteps } from './tabs';
-import { onSheet } from './addresses';
 import { isConversation, placed, type PlacedThread, type Thread } from './threads';
 import { step, write, type Step } from './writer';
 
@@ -22,19 +21,20 @@ export const byCell = (threads: readonly PlacedThread[]): Map<string, PlacedThre
   new Map(threads.map((thread) => [`${thread.celda}!${thread.hoja}`, thread]));
 
 /** Tries as often as Excel may need to recover. @throws what office.js throws */
-export async function putBack(client: ExcelClient, plan: Plan, before: Before): Promise<Before> {
+export async function putBack(client: ExcelClient, plan: Plan, before: Before, limit: number): Promise<Before> {
   for (const wait of BACK_OFF) {
     try {
-      return await putBackOnce(client, plan, before);
+      return await putBackOnce(client, plan, before, limit);
     } catch {
       await client.delay(wait);
     }
   }
-  return putBackOnce(client, plan, before);
+  return putBackOnce(client, plan, before, limit);
 }
 
 /** Gives what stood when it began to put back. */
-async function putBackOnce(client: ExcelClient, plan: Plan, before: Before): Promise<Before> {
+async function putBackOnce(client: ExcelClient, whole: Plan, before: Before, limit: number): Promise<Before> {
+  const plan = await onStandingSheets(client, whole);
   const found = await inspect(client, plan);
   const threads = byCell(await placed(client, found.threads));
   const fills = plan.cells.flatMap((cell) => {
@@ -42,13 +42,16 @@ async function putBackOnce(client: ExcelClient, plan: Plan, before: Before): Pro
     return cell.edit.kind === 'fill' && was && is && !sameFill(was.fill, is.fill) ? { ...cell, fill: was.fill } : [];
   });
   const added = plan.tabs.filter(({ name }) => found.tabs.has(name) && !before.found.tabs.has(name));
-  await write(client, [
+  const steps = [
     ...fillSteps(fills),
     ...plan.cells.filter(({ edit }) => edit.kind === 'note').flatMap((cell) => threadBack(cell, before.threads, threads)),
     ...plan.cells.filter(({ edit }) => edit.kind === 'value').flatMap((cell) => valueBack(cell, before.found, found)),
     ...[...before.found.memories].flatMap(([name, memory]) => memoryBack(name, memory, found)),
+    ...plan.tabs.flatMap(({ name }) => chartsBack(name, before.found, found)),
+    ...plan.removed.flatMap((name) => visibilityBack(name, before.found, found)),
     ...added.flatMap(({ name }) => removeTabSteps(name)),
-  ]);
+  ];
+  await write(client, steps, limit);
   return { found, threads };
 }
 
@@ -123,4 +126,37 @@ function memoryBack(
       batch.range(name, rangeText({ ...used, top: area.bottom + 1 })).clear('Contents');
     }),
   ];
+}
+
+/** A chart that was added to a standing tab and may not have come to its name. */
+function chartsBack(name: string, before: Found, now: Found): Step[] {
+  const had = before.tabs.get(name)?.charts;
+  const has = now.tabs.get(name)?.charts ?? [];
+  if (!had) return [];
+  return has
+    .filter((chart) => !had.includes(chart))
+    .map((chart) =>
+      step(1, 100, (batch) => {
+        batch.sheet(name).charts.getItem(chart).delete();
+      }),
+    );
+}
+
+/** A sheet that was brought up to be deleted, and stands. */
+function visibilityBack(name: string, before: Found, now: Found): Step[] {
+  const [was, is] = [before.sheets.get(name.toLowerCase()), now.sheets.get(name.toLowerCase())];
+  return was && is && was.visibility !== is.visibility
+    ? [step(1, 100, (batch) => void (batch.sheet(name).visibility = was.visibility))]
+    : [];
+}
+
+/** Where a sheet went away while we wrote, there is nothing to put back on it. */
+async function onStandingSheets(client: ExcelClient, plan: Plan): Promise<Plan> {
+  const names = await ask(client, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  });
+  return { ...plan, cells: plan.cells.filter(({ hoja }) => names.has(hoja.toLowerCase())) };
 }

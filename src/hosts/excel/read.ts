@@ -3,8 +3,8 @@ import { blockAt, type Block, type CellValue, type Range, type Sheet, type Snaps
 import { HostError } from '../host';
 import { parseQualified, rangeText } from './addresses';
 import { formatsOf, valuesOf } from './cells';
-import { ask, type ExcelClient } from './client';
-import { isOfficeError, missingSheet, TOO_LARGE } from './errors';
+import { ask, whereNotTooLarge, type ExcelClient } from './client';
+import { missingSheet } from './errors';
 
 /** How many cells are asked for at once where a sheet is too large for one answer. */
 const BLOCK_CELLS = 60_000;
@@ -72,16 +72,6 @@ async function contentsOf(client: ExcelClient, heads: readonly SheetHead[]): Pro
   const contents: Contents[] = [];
   for (const [index, head] of heads.entries()) contents.push(whole?.[index] ?? (await inBlocks(client, head)));
   return contents;
-}
-
-/** Null where Excel says that the request or its answer is too large. */
-export async function whereNotTooLarge<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (isOfficeError(error, ...TOO_LARGE)) return null;
-    throw error;
-  }
 }
 
 /** All sheets in one request; null for a sheet whose values Excel holds back for its size. */

@@ -10,7 +10,7 @@ import { parseAddress } from '../../core/a1';
 import { address } from '../../core/snapshot';
 import { markerIds } from '../../core/edits/marks/note-text';
 import { onSheet, parseQualified } from './addresses';
-import { ask, type ExcelClient } from './client';
+import { ask, whereNotTooLarge, type ExcelClient } from './client';
 
 export interface Thread {
   readonly id: string;
@@ -56,15 +56,17 @@ export function threadsIn(comments: Excel.CommentCollection): Thread[] {
   }));
 }
 
-/** Comments located at once; each takes about 500 bytes of the request. */
+/** Comments located at once; each takes about 600 bytes of the request. */
 const LOCATED_AT_ONCE = 6000;
 
-/** Where each thread stands; one more request for each 6,000 of them. Ones that went away meanwhile make it fail. */
-export async function placed(client: ExcelClient, threads: readonly Thread[]): Promise<PlacedThread[]> {
+/** Where each thread stands; as a rule one more request for each 6,000 of them. Ones that went away meanwhile make it fail. */
+export async function placed(client: ExcelClient, threads: readonly Thread[], atOnce = LOCATED_AT_ONCE): Promise<PlacedThread[]> {
   const found: PlacedThread[] = [];
-  for (let from = 0; from < threads.length; from += LOCATED_AT_ONCE) {
-    const part = threads.slice(from, from + LOCATED_AT_ONCE);
-    found.push(...(await ask(client, (context) => locate(context, part))));
+  for (let from = 0; from < threads.length; from += atOnce) {
+    const part = threads.slice(from, from + atOnce);
+    const asked = ask(client, (context) => locate(context, part));
+    const located = part.length === 1 ? await asked : await whereNotTooLarge(asked);
+    found.push(...(located ?? (await placed(client, part, Math.ceil(part.length / 2)))));
   }
   return found;
 }

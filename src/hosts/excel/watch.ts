@@ -33,7 +33,8 @@ export class EditWatch {
   private readonly listeners = new Set<Listener>();
   private handlers: Promise<Registered> | null = null;
   private readonly names = new Map<string, string>();
-  private ownCells: string[] = [];
+  /** Single cells of this write and of the one before it, whose events may still come. */
+  private ownCells: string[][] = [[], []];
   private readonly ownSheets = new Set<string>();
   /** While we write, what Excel tells waits: only after it we know the ids of new sheets. */
   private writing = 0;
@@ -57,11 +58,11 @@ export class EditWatch {
 
   begin(): void {
     this.writing++;
-    this.ownCells = [];
+    this.ownCells = [[], this.ownCells[0] ?? []];
   }
 
   expect({ cells, sheets }: OwnWrite): void {
-    this.ownCells.push(...cells);
+    this.ownCells[0]?.push(...cells);
     for (const id of sheets) this.ownSheets.add(id);
   }
 
@@ -124,9 +125,11 @@ export class EditWatch {
 
   private isOwn({ worksheetId, triggerSource, source, address }: Told): boolean {
     if (this.ownSheets.has(worksheetId) || triggerSource === 'ThisLocalAddin') return true;
-    const at = triggerSource === undefined && source !== 'Remote' ? this.ownCells.indexOf(`${worksheetId}!${address ?? ''}`) : -1;
-    if (at >= 0) this.ownCells.splice(at, 1);
-    return at >= 0;
+    if (triggerSource !== undefined || source === 'Remote') return false;
+    const key = `${worksheetId}!${address ?? ''}`;
+    const write = this.ownCells.find((cells) => cells.includes(key));
+    write?.splice(write.indexOf(key), 1);
+    return write !== undefined;
   }
 
   /** The sheet's name as it is now: a person may have renamed it; of a deleted one the last name that we know. */

@@ -2,7 +2,7 @@
 import type { ExcelClient } from './client';
 
 /** Excel on the web takes 5 MB at once; the rest is for what the estimates miss. */
-const REQUEST_BYTES = 3_500_000;
+export const REQUEST_BYTES = 3_500_000;
 /** A proxy with its bookkeeping, on the wire. */
 const PROXY_BYTES = 450;
 
@@ -43,7 +43,7 @@ export function step(proxies: number, payload: number, run: Step['run']): Step {
 }
 
 /** The steps in order, cut where a request would grow too large. */
-function inRequests(steps: readonly Step[], limit = REQUEST_BYTES): Step[][] {
+function inRequests(steps: readonly Step[], limit: number): Step[][] {
   const requests: Step[][] = [];
   let bytes = Infinity;
   for (const one of steps) {
@@ -57,9 +57,9 @@ function inRequests(steps: readonly Step[], limit = REQUEST_BYTES): Step[][] {
   return requests;
 }
 
-/** Runs all steps, one request after the other. @throws what office.js throws; what was written before it stays written */
-export async function write(client: ExcelClient, steps: readonly Step[]): Promise<void> {
-  for (const request of inRequests(steps)) {
+/** Runs all steps, one request after the other, each of about `limit` bytes at most. @throws what office.js throws; what was written before it stays written */
+export async function write(client: ExcelClient, steps: readonly Step[], limit = REQUEST_BYTES): Promise<void> {
+  for (const request of inRequests(steps, limit)) {
     await client.run({ delayForCellEdit: true }, (context) => {
       const batch = new Batch(context);
       for (const one of request) one.run(batch);

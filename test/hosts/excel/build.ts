@@ -5,6 +5,7 @@ import { areaOf } from '../../../src/hosts/host';
 import type { ContractSheet, ContractWorkbook } from '../contract';
 import { Book, type EmulatedSheet } from './emulator/book';
 import { EmulatedExcel } from './emulator/connect';
+import type { OfficeRealm } from './emulator/load-office';
 import { NO_FILL } from './emulator/objects/format';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -52,7 +53,8 @@ export interface Stage {
   readonly host: ExcelHost;
 }
 
-export function stageOf(book: Book, ceiling = '1.14'): Stage {
-  const excel = new EmulatedExcel(book, ceiling);
+/** @param realm of an earlier stage that is done with. */
+export function stageOf(book: Book, ceiling = '1.14', realm?: OfficeRealm): Stage {
+  const excel = new EmulatedExcel(book, ceiling, realm);
   return { book, excel, host: hostOver(excel) };
 }

@@ -21,8 +21,8 @@ export interface Exchange {
 
 /** What goes wrong; a test sets it. Each is consumed by its use, unless it says otherwise. */
 export interface Faults {
-  /** The k-th changing action from now on fails, with this error. */
-  failChange: { in: number; error: WireError } | null;
+  /** The k-th changing action from now on fails, with this error; `stays`: all after it too, as where Excel allows only reading. */
+  failChange: { in: number; readonly error: WireError; readonly stays?: boolean } | null;
   /** So many requests are turned away with ActivityLimitReached. */
   busy: number;
   /** The person is typing in a cell; stays until `stopEditing`. */
@@ -65,6 +65,8 @@ export class EmulatedExcel {
   constructor(
     readonly book: Book,
     readonly ceiling: string,
+    /** A realm that other workbooks had before; loading one anew takes longest of all. */
+    realm?: OfficeRealm,
   ) {
     this.emulated = { book, cellLimit: 5_000_000, listening: new Set() };
     this.interpreter = new Interpreter(
@@ -81,7 +83,7 @@ export class EmulatedExcel {
       this.events.push({ change, source: by === 'coauthor' ? 'Remote' : 'Local', own: by === 'addin' });
       if (by !== 'addin') this.deliver();
     };
-    this.office = loadOffice(ceiling);
+    this.office = realm ?? loadOffice(ceiling);
     this.bridge = {
       onMessageFromHost: null,
       sendMessageToHost: (text) => {
@@ -123,7 +125,7 @@ export class EmulatedExcel {
     if (fault === null) return;
     fault.in--;
     if (fault.in > 0) return;
-    this.faults.failChange = null;
+    if (fault.stays !== true) this.faults.failChange = null;
     throw fault.error;
   }
 

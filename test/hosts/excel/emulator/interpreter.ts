@@ -12,13 +12,15 @@ import {
   type ResponseBody,
 } from './wire';
 
+/** References of one workbook are none of another's. */
+let nextReference = 1;
+
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Runs the actions of one request one by one, as Excel does: the first failure ends it, and nothing is taken back. */
 export class Interpreter {
   /** Objects that the client keeps between requests. */
   private readonly references = new Map<string, EmulatedObject>();
-  private nextReference = 1;
   /** What was asked that the emulated host does not model. */
   readonly unmodelled: string[] = [];
 
@@ -107,7 +109,7 @@ export class Interpreter {
   }
 
   private keep(target: EmulatedObject): string {
-    const name = `ref${String(this.nextReference++)}`;
+    const name = `ref${String(nextReference++)}`;
     this.references.set(name, target);
     return name;
   }

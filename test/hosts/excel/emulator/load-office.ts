@@ -62,7 +62,8 @@ export function loadOffice(ceiling: string): OfficeRealm {
   realm.self = realm;
   createContext(realm);
   compiled.runInContext(realm);
-  const sets: Readonly<Record<string, string>> = { ExcelApi: ceiling };
+  // The client asks to wait for the end of a cell's edit only where the host names this set.
+  const sets: Readonly<Record<string, string>> = { ExcelApi: ceiling, DelayForCellEdit: '1.1' };
   const context = {
     platform: 'OfficeOnline',
     requirements: { isSetSupported: (name: string, version = '1.1') => name in sets && atLeast(sets[name] ?? '0', version) },
