@@ -57,7 +57,13 @@ const marking =
 const WRITES: readonly (readonly [string, readonly ((stage: Stage) => Promise<void>)[], (stage: Stage) => Promise<void>])[] = [
   ['the first marks and tabs', [], marking(FOUND)],
   ['marks and tabs over those of last time', [marking(FOUND)], marking(LATER)],
-  ['taking everything back', [marking(FOUND)], ({ host }) => wipe(host)],
+  [
+    'taking everything back',
+    [marking(FOUND)],
+    async ({ host }) => {
+      await wipe(host);
+    },
+  ],
 ];
 
 const peoples = (book: Book): unknown => picture({ sheets: book.sheets.filter(({ name }) => name === PLAN.name) });
