@@ -3,7 +3,13 @@ import { valueAt, type Sheet } from '../snapshot';
 import { CAUSE_TO_FILL_IN, type Case, type CaseGroup, type WrittenCause } from './report';
 
 /** The column headings that a cause is found by. */
-export const CAUSE_COLUMNS = { hallazgo: 'Hallazgo', actividad: 'Actividad y responsable', causa: 'Causa', celda: 'Celda' } as const;
+export const CAUSE_COLUMNS = {
+  hallazgo: 'Hallazgo',
+  actividad: 'Actividad y responsable',
+  causa: 'Causa',
+  hoja: 'Hoja',
+  celda: 'Celda',
+} as const;
 
 /** A finding as its row of the tab names it. */
 export type Named = Pick<Case, 'hoja' | 'celda' | 'actividad' | 'responsable'> & Pick<CaseGroup, 'severidad' | 'titulo'>;
@@ -12,9 +18,6 @@ export const findingText = ({ severidad, titulo }: Pick<Named, 'severidad' | 'ti
   `${severidad.charAt(0).toUpperCase()}${severidad.slice(1)}: ${titulo}`;
 export const activityText = ({ actividad, responsable }: Pick<Named, 'actividad' | 'responsable'>): string =>
   [actividad, responsable === '' ? '' : `Responsable: ${responsable}`].filter((part) => part !== '').join('\n');
-const BETWEEN = ' · ';
-/** «K19 · Seguimiento PAAC»: the cell first, where a narrow column still shows it. */
-export const placeText = ({ hoja, celda }: Pick<Named, 'hoja' | 'celda'>): string => `${celda}${BETWEEN}${hoja}`;
 
 const said = (sheet: Sheet, row: number, column: number): string => String(valueAt(sheet, row, column) ?? '').trim();
 
@@ -24,19 +27,16 @@ export function writtenCauses(sheet: Sheet): WrittenCause[] {
   const header = sheet.values.findIndex((cells) => labels.every((label) => cells.includes(label)));
   if (header < 0) return [];
   const column = (label: string): number => (sheet.values[header]?.indexOf(label) ?? -1) + 1;
-  const { hallazgo, actividad, causa, celda } = CAUSE_COLUMNS;
-  const [finding, activity, cause, place] = [hallazgo, actividad, causa, celda].map(column) as [number, number, number, number];
   return sheet.values.slice(header + 1).flatMap((_, index) => {
-    const row = header + 2 + index;
-    const text = said(sheet, row, cause);
-    if (text === '' || text === CAUSE_TO_FILL_IN) return [];
-    return [{ hallazgo: said(sheet, row, finding), actividad: said(sheet, row, activity), celda: said(sheet, row, place), causa: text }];
+    const at = (name: keyof typeof CAUSE_COLUMNS): string => said(sheet, header + 2 + index, column(CAUSE_COLUMNS[name]));
+    const causa = at('causa');
+    if (causa === '' || causa === CAUSE_TO_FILL_IN) return [];
+    return [{ hallazgo: at('hallazgo'), actividad: at('actividad'), hoja: at('hoja'), celda: at('celda'), causa }];
   });
 }
 
-/** A row keeps its sheet; its cell moves when rows are inserted above it. */
-const sheetOf = (place: string): string => place.slice(place.indexOf(BETWEEN) + BETWEEN.length);
-const keyOf = ({ hallazgo, actividad, celda }: Omit<WrittenCause, 'causa'>): string => [hallazgo, actividad, sheetOf(celda)].join('\n\n');
+/** What a row keeps when rows are inserted above it: all but its cell. */
+const keyOf = ({ hallazgo, actividad, hoja }: Omit<WrittenCause, 'causa' | 'celda'>): string => [hallazgo, actividad, hoja].join('\n\n');
 
 export interface MatchedCauses {
   readonly causes: ReadonlyMap<Named, string>;
@@ -66,12 +66,12 @@ export function matchCauses(written: readonly WrittenCause[], findings: readonly
     taken.add(cause);
   };
   const named = gathered(findings, (finding) =>
-    keyOf({ hallazgo: findingText(finding), actividad: activityText(finding), celda: placeText(finding) }),
+    keyOf({ hallazgo: findingText(finding), actividad: activityText(finding), hoja: finding.hoja }),
   );
   for (const [key, group] of gathered(written, keyOf)) {
     const same = named.get(key) ?? [];
     for (const cause of group) {
-      const there = same.find((finding) => placeText(finding) === cause.celda && !causes.has(finding));
+      const there = same.find((finding) => finding.celda === cause.celda && !causes.has(finding));
       if (there) give(there, cause);
     }
     const [moved, waiting] = [group.filter((cause) => !taken.has(cause)), same.filter((finding) => !causes.has(finding))];

@@ -70,6 +70,7 @@ export interface Report {
 export interface WrittenCause {
   readonly hallazgo: string;
   readonly actividad: string;
+  readonly hoja: string;
   readonly celda: string;
   readonly causa: string;
 }

@@ -165,7 +165,7 @@ test('Vencimientos goes by due date, with working days and a link to the row', (
     [44089, 11, 'cumplida', '1.10 =HYPERLINK("x")'],
     [null, null, 'no programada', 'Publicar el boletín de la entidad'],
   ]);
-  expect(cellOf(tab, 'G7')).toMatchObject({ value: 'Plan, fila 4', link: { hoja: 'Plan', celda: 'C4' } });
+  expect([cellOf(tab, 'G7')?.value, cellOf(tab, 'H7')]).toMatchObject(['Plan', { value: 'C4', link: { hoja: 'Plan', celda: 'C4' } }]);
 });
 
 describe('Hallazgos', () => {
@@ -191,7 +191,7 @@ describe('Informe de hallazgos', () => {
     const tab = tabOf('Informe de hallazgos', tabsOf(REVIEW, undefined, undefined, ledger));
     const rule = RULES.find(({ code }) => code === 'vencida')!;
     expect(valuesOf(tab, 5, 7)).toEqual([
-      ['Nº', 'Hallazgo', 'Actividad y responsable', 'Criterio', 'Condición', 'Causa', 'Efecto', 'Evidencia', 'Celda'],
+      ['Nº', 'Hallazgo', 'Actividad y responsable', 'Criterio', 'Condición', 'Causa', 'Efecto', 'Evidencia', 'Hoja', 'Celda'],
       [
         1,
         `Error: ${rule.title}`,
@@ -201,10 +201,11 @@ describe('Informe de hallazgos', () => {
         'Por diligenciar por el responsable',
         rule.effect,
         '',
-        'D3 · Plan',
+        'Plan',
+        'D3',
       ],
     ]);
-    expect(cellOf(tab, 'I6')?.link).toEqual({ hoja: 'Plan', celda: 'D3' });
+    expect(cellOf(tab, 'J6')?.link).toEqual({ hoja: 'Plan', celda: 'D3' });
   });
 
   test('says so where none is open', () => {

@@ -1,5 +1,5 @@
 import type { Review } from '../../model';
-import { activityText, CAUSE_COLUMNS, findingText, placeText, writtenCauses } from '../../report/causes';
+import { activityText, CAUSE_COLUMNS, findingText, writtenCauses } from '../../report/causes';
 import { reportOf } from '../../report/build';
 import { CAUSE_TO_FILL_IN, type Case, type CaseGroup, type Quote, type WrittenCause } from '../../report/report';
 import type { Sheet, Snapshot } from '../../snapshot';
@@ -17,9 +17,10 @@ const COLUMNS = [
   CAUSE_COLUMNS.causa,
   'Efecto',
   'Evidencia',
+  CAUSE_COLUMNS.hoja,
   CAUSE_COLUMNS.celda,
 ];
-const WIDTHS = [5, 22, 28, 28, 36, 26, 26, 36, 16];
+const WIDTHS = [5, 22, 28, 28, 36, 26, 26, 36, 16, 8];
 const HEADER_ROW = 5;
 
 const REMARK = `Solo la columna «${CAUSE_COLUMNS.causa}» se escribe a mano, y se conserva al generar de nuevo el resumen.`;
@@ -37,12 +38,13 @@ function caseRow(group: CaseGroup, one: Case, number: number): TabRow {
     text(causa === '' ? CAUSE_TO_FILL_IN : causa, causa === '' ? 'muted' : 'plain'),
     text(group.efecto),
     text(evidencia.map(quoted).join('\n')),
-    { ...text(placeText(one), 'link'), link: { hoja, celda } },
+    text(hoja),
+    { value: celda, tone: 'link', link: { hoja, celda } },
   ];
 }
 
 /** A cause that a person wrote about a finding that is no more: it stays where they can find it. */
-const leftRow = ({ hallazgo, actividad, celda, causa }: WrittenCause): TabRow => [
+const leftRow = ({ hallazgo, actividad, hoja, celda, causa }: WrittenCause): TabRow => [
   text('—'),
   text(hallazgo),
   text(actividad),
@@ -51,6 +53,7 @@ const leftRow = ({ hallazgo, actividad, celda, causa }: WrittenCause): TabRow =>
   text(causa),
   text(''),
   text(''),
+  text(hoja),
   text(celda),
 ];
 

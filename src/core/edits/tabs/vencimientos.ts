@@ -5,8 +5,8 @@ import { address } from '../../snapshot';
 import type { TabCell, Tone } from '../edit';
 import { date, EMPTY, header, integer, lineHeading, text, visibleTab, type OwnTab, type TabRow } from './cells';
 
-const COLUMNS = ['Vence', 'Días hábiles desde el corte', 'Estado', 'Actividad', 'Componente', 'Responsable', 'Fila'];
-const WIDTHS = [14, 14, 18, 60, 36, 32, 24];
+const COLUMNS = ['Vence', 'Días hábiles desde el corte', 'Estado', 'Actividad', 'Componente', 'Responsable', 'Hoja', 'Celda'];
+const WIDTHS = [14, 14, 18, 60, 36, 32, 20, 8];
 const HEADER_ROW = 4;
 
 /** Sorts after every date. */
@@ -25,7 +25,8 @@ function workingDaysFrom(corte: IsoDate | null, day: IsoDate, extraDays: readonl
 
 function rowLink(row: Row): TabCell {
   const cell = row.celdas.actividad ?? { fila: row.fila, columna: 1 };
-  return { value: `${row.hoja}, fila ${String(row.fila)}`, tone: 'link', link: { hoja: row.hoja, celda: address(cell) } };
+  const celda = address(cell);
+  return { value: celda, tone: 'link', link: { hoja: row.hoja, celda } };
 }
 
 /** «Vencimientos»: every activity by its last due date, those without one at the end. */
@@ -47,6 +48,7 @@ export function vencimientosTab(review: Review, settings: Settings, date1904: bo
       text([row.numeral, row.actividad].filter((part) => part !== '').join(' ')),
       text(row.componente),
       text(row.responsables.join(', ')),
+      text(row.hoja),
       rowLink(row),
     ];
   };
