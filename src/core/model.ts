@@ -35,12 +35,22 @@ export const FIELDS = [
   'fin',
   'cuatrimestre',
   'trimestre',
+  'semestre',
   'mes',
+  'anualidad',
   'avance',
   'seguimiento',
   'esperado',
 ] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** Columns that are marked where something is programmed: one for each cuatrimestre, month… or year of a programme. */
+export const MARK_FIELDS = ['cuatrimestre', 'trimestre', 'semestre', 'mes', 'anualidad'] as const satisfies readonly Field[];
+export type MarkField = (typeof MARK_FIELDS)[number];
+
+export function isMarkField(field: Field | null): field is MarkField {
+  return (MARK_FIELDS as readonly (Field | null)[]).includes(field);
+}
 
 export const TABLE_KINDS = ['seguimiento', 'plan', 'tramites', 'riesgos'] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
@@ -61,7 +71,7 @@ const columnSchema = z.object({
   campo: z.enum(FIELDS),
   titulo: z.string(),
   corte: z.nullable(isoDate),
-  /** Which cuatrimestre 1..3, trimestre 1..4 or mes 1..12 a sub-column stands for. */
+  /** Which cuatrimestre 1..3, trimestre 1..4, semestre 1..2, mes 1..12 or year a sub-column stands for. */
   periodo: z.nullable(z.number()),
 });
 export type Column = z.infer<typeof columnSchema>;

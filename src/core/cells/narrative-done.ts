@@ -148,9 +148,13 @@ function isByWhich(before: readonly string[]): boolean {
   return before.some((word, at) => word === 'cual' && before[at - 1] === 'del');
 }
 
-/** «fue realizada», «han sido publicados»; «fueron programadas» is no work done. */
+/** «fue realizada», «han sido publicados», «quedaron publicados»; «fueron programadas» is no work done. */
 function isPassive({ plain }: Word, before: readonly string[]): boolean {
-  return /[ai]d(o|a|os|as)$/.test(plain) && !plain.startsWith('program') && before.some((word) => /^(fue|fueron|sido)$/.test(word));
+  return (
+    /[ai]d(o|a|os|as)$/.test(plain) &&
+    !plain.startsWith('program') &&
+    before.some((word) => /^(fue|fueron|sido|quedo|quedaron)$/.test(word))
+  );
 }
 
 function isPast({ plain, written }: Word): boolean {

@@ -68,6 +68,11 @@ export class Narrative {
   get soloPeriodo(): boolean {
     return coversPeriodOnly(this.clauses);
   }
+
+  /** It says that it tells of everything done so far («a la fecha», «en total»). */
+  get acumulado(): boolean {
+    return this.clauses.some((clause) => scopeOf(plain(clause.text)) === 'acumulado');
+  }
 }
 
 /** Texts kept: the rules look at one row in turn, and a row has few narratives. */

@@ -1,12 +1,10 @@
 /** What the rules about dates share. */
 import { dueDates } from '../calendar/milestones';
-import type { Field, IsoDate, Row } from '../model';
+import { MARK_FIELDS, type Field, type IsoDate, type Row } from '../model';
 import type { Cell } from '../snapshot';
 
 /** Fields that say when something is due, the one that says it best first. */
 const DUE_FIELDS = ['fecha', 'fin', 'inicio'] as const;
-/** Where a schedule may be marked instead of dated. */
-const MARK_FIELDS = ['cuatrimestre', 'trimestre', 'mes'] as const;
 
 /** The cell that says when the row is due; a cell of marks where the table has no dates. */
 export function scheduleCell(row: Row): Cell | null {

@@ -57,7 +57,7 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
     ...draft.labels,
     ...numbered(numeralOf(draft, sheet) ?? text('numeral'), text('actividad'), draft.layout.fields.has('numeral')),
     descripcion: text('descripcion'),
-    meta: text('meta'),
+    meta: text('meta') || programmeTarget(draft, sheet),
     producto: text('producto'),
     indicador: text('indicador'),
     resultado: percentText(draft, sheet, text('resultado')),
@@ -66,7 +66,7 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
     corresponsables: partsOf(text('corresponsable')),
     ...schedule,
     cuatrimestres: marksOf(draft, sheet, 'cuatrimestre'),
-    meses: [...marksOf(draft, sheet, 'mes'), ...marksOf(draft, sheet, 'trimestre').map((quarter) => quarter * 3)].sort((a, b) => a - b),
+    meses: markedMonths(draft, sheet),
     avances: readPairs(draft, context, cell, text),
     celdas,
     titulos: headingCells(draft, cell),
@@ -125,7 +125,9 @@ function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) =>
   const listed = main.kind === 'fechas' ? main.fechas : [];
   const inicio = lastOf(start) ?? (main.kind === 'fechas' ? main.inicio : null);
   const fin = lastOf(end);
-  const fechas = [...new Set([...(inicio ? [inicio] : []), ...listed, ...(fin ? [fin] : [])])].sort();
+  const dated = [...new Set([...(inicio ? [inicio] : []), ...listed, ...(fin ? [fin] : [])])].sort();
+  const year = listed.length === 0 && fin === null ? markedYearEnd(draft, context) : null;
+  const fechas = year === null ? dated : [...dated, year];
   const period = [main, end, start].find((reading) => reading.kind === 'periodo');
   return {
     fechaTexto: [shown('fecha', main), shown('inicio', start), shown('fin', end)].filter((part) => part !== '').join(' - '),
@@ -135,6 +137,29 @@ function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) =>
     fin: fin ?? (main.kind === 'fechas' && main.inicio !== null ? lastOf(main) : null),
     periodo: period?.kind === 'periodo' ? period.texto : null,
   };
+}
+
+/** What the whole programme asks for, where the table has a target for each year too. */
+function programmeTarget({ fila, layout: { metaDelPrograma } }: RowDraft, sheet: Sheet): string {
+  const value = metaDelPrograma === null ? null : valueAt(sheet, fila, metaDelPrograma);
+  return isBlank(value) ? '' : textOf(value).trim();
+}
+
+/** The months that close what is marked by months, quarters or halves. */
+function markedMonths(draft: RowDraft, sheet: Sheet): number[] {
+  const ends = (field: Field, months: number): number[] => marksOf(draft, sheet, field).map((mark) => mark * months);
+  return [...ends('mes', 1), ...ends('trimestre', 3), ...ends('semestre', 6)].sort((a, b) => a - b);
+}
+
+/**
+ * The day on which a row of marked years is due: the end of the last of them. Where the targets are those of the year under
+ * review and it is marked, its end.
+ */
+function markedYearEnd(draft: RowDraft, { sheet, vigencia }: BuildContext): IsoDate | null {
+  const years = marksOf(draft, sheet, 'anualidad');
+  const last = years.length === 0 ? null : Math.max(...years);
+  const due = draft.layout.anual && vigencia !== null && years.includes(vigencia) ? vigencia : last;
+  return due === null ? null : `${String(due)}-12-31`;
 }
 
 function marksOf(draft: RowDraft, sheet: Sheet, field: Field): number[] {

@@ -1,7 +1,10 @@
 /** From what a header says and what stands under it to what each column is, with cortes and pairs resolved. */
-import type { ColumnCorrection, Field, IsoDate, TableKind } from '../model';
+import { isMarkField, MARK_FIELDS, type ColumnCorrection, type Field, type IsoDate, type TableKind } from '../model';
+import { isPtepComponent } from '../cells/componente';
+import { plain, textOf } from '../cells/text';
 import { columnNumber } from '../snapshot';
 import type { Sheet } from '../snapshot';
+import { readBand } from './bands';
 import type { CorteWords } from './corte-words';
 import { headerKey } from './header-words';
 import type { Header, HeaderColumn } from './headers';
@@ -9,6 +12,7 @@ import { countKinds, share } from './kind-counts';
 import type { KindCounts } from './kind-counts';
 import type { CorteContext, Draft, Layout, LayoutColumn, Slot } from './layout';
 import { pairUp } from './pairs';
+import { filledColumns } from './sections';
 import type { OpenPair } from './pairs';
 
 function pairSlot(side: 'avance' | 'seguimiento', corte: IsoDate | null): Slot {
@@ -25,7 +29,6 @@ const TEXT_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
   'componente',
   'subcomponente',
 ]);
-const isPeriodField = (campo: Field | null): boolean => campo === 'cuatrimestre' || campo === 'trimestre' || campo === 'mes';
 
 function draftOf(column: HeaderColumn): Draft {
   return {
@@ -84,7 +87,9 @@ function refineByContent(drafts: readonly Draft[], counts: readonly KindCounts[]
       draft.byContent = true;
     } else if (draft.campo === 'avance' && !namesPercentage(draft.titulo) && prose >= MOSTLY) {
       draft.campo = 'seguimiento';
-    } else if (isPeriodField(draft.campo) && (percents >= MOSTLY || share(count, 'relato') >= MOSTLY)) {
+    } else if (draft.campo === 'anualidad') {
+      if (percents >= MOSTLY || share(count, 'relato') >= MOSTLY) draft.campo = null;
+    } else if (isMarkField(draft.campo) && (percents >= MOSTLY || share(count, 'relato') >= MOSTLY)) {
       draft.words = draft.words ?? periodWords(draft);
       draft.campo = percents >= MOSTLY ? 'avance' : 'seguimiento';
     }
@@ -94,9 +99,13 @@ function refineByContent(drafts: readonly Draft[], counts: readonly KindCounts[]
   for (const draft of drafts) {
     if (draft.campo === 'dependencia' && !has('responsable')) draft.campo = 'responsable';
     else if (draft.campo === 'fin' && !has('inicio') && !has('fecha')) draft.campo = 'fecha';
+    else if (draft.campo === 'fecha' && has('inicio') && !has('fin') && DATED.test(draft.titulo)) draft.campo = 'fin';
     else if (kind === 'tramites' && draft.campo === 'producto' && !has('meta')) draft.campo = 'meta';
   }
 }
+
+/** A column of dates, and not of how often. */
+const DATED = /^\s*(?:fecha|plazo)\b/i;
 
 /** Forms without a column of activities list what is to be done under «Metas o productos». */
 function promoteToActivity(drafts: readonly Draft[]): void {
@@ -107,10 +116,11 @@ function promoteToActivity(drafts: readonly Draft[]): void {
 function periodWords({ campo, periodo }: Draft): CorteWords | null {
   if (periodo === null) return null;
   if (campo === 'mes') return { kind: 'dia', month: periodo, day: null, year: null };
-  return { kind: 'periodo', unit: campo === 'trimestre' ? 'trimestre' : 'cuatrimestre', ordinal: periodo, year: null };
+  const unit = campo === 'trimestre' || campo === 'semestre' ? campo : 'cuatrimestre';
+  return { kind: 'periodo', unit, ordinal: periodo, year: null };
 }
 
-const REPEATABLE: ReadonlySet<Field> = new Set<Field>(['cuatrimestre', 'trimestre', 'mes', 'avance', 'seguimiento']);
+const REPEATABLE: ReadonlySet<Field> = new Set<Field>([...MARK_FIELDS, 'avance', 'seguimiento']);
 
 function applyCorrections(drafts: Draft[], corrections: readonly ColumnCorrection[]): void {
   for (const correction of corrections) {
@@ -126,6 +136,49 @@ function applyCorrections(drafts: Draft[], corrections: readonly ColumnCorrectio
     if (existing) Object.assign(existing, { campo: correction.campo, words });
     else drafts.push({ columna, titulo: '', campo: correction.campo, words, periodo: null, byContent: false });
   }
+}
+
+/** What a programme of several years may give once for each of them. */
+const OF_EACH_YEAR: readonly Field[] = ['meta', 'producto', 'indicador', 'peso'];
+const OF_THE_YEAR = /\bvigencia\b|\banual\b|\bano\b/;
+
+/** Of «Meta cuatrienio», «Meta 2025» and «Meta 2026» the one of the year under review counts, and progress is that of the year. */
+function preferVigencia(drafts: readonly Draft[], vigencia: number | null): Pick<Layout, 'anual' | 'metaDelPrograma'> {
+  let anual = false;
+  let metaDelPrograma: number | null = null;
+  for (const field of OF_EACH_YEAR) {
+    const twins = drafts.filter(({ campo }) => campo === field);
+    if (twins.length < 2) continue;
+    const years = twins.map(({ titulo }) => Number(/\b(20\d{2})\b/.exec(titulo)?.[1] ?? 0));
+    const own =
+      twins.find((_, i) => vigencia !== null && years[i] === vigencia) ?? twins.find(({ titulo }) => OF_THE_YEAR.test(plain(titulo)));
+    if (!own) continue;
+    for (const twin of twins) if (twin !== own) twin.campo = null;
+    anual = anual || field === 'meta' || field === 'producto';
+    if (field === 'meta')
+      metaDelPrograma = twins.find(({ titulo }) => !/\b20\d{2}\b/.test(titulo) && titulo !== own.titulo)?.columna ?? null;
+  }
+  return { anual, metaDelPrograma };
+}
+
+const ACTION_HEADER = /^(?:accion(?:es)? estrategicas?|ejes?|lineas?|estrategia|politica|pilar)\b/;
+
+/** Acciones estratégicas, ejes: the componentes of a table that has no others, and what its temáticas stand under. */
+function promoteActions(sheet: Sheet, drafts: readonly Draft[]): void {
+  const [action, theme] = drafts.filter(({ campo }) => campo === 'subcomponente');
+  if (!action || !ACTION_HEADER.test(plain(action.titulo))) return;
+  if (drafts.some(({ campo }) => campo === 'componente') || hasComponentBands(sheet)) {
+    if (theme) theme.campo = null;
+  } else action.campo = 'componente';
+}
+
+/** Whether a text alone in its row, or the sheet's name, says which componente the rows below are of. */
+function hasComponentBands(sheet: Sheet): boolean {
+  if (isPtepComponent(sheet.name)) return true;
+  return sheet.values.some((values) => {
+    const [only, ...others] = filledColumns(values);
+    return only !== undefined && others.length === 0 && readBand(textOf(values[only - 1] ?? null))?.level === 'componente';
+  });
 }
 
 /** The official form counts activities per componente («Actividades programadas: 12»): a summary, not a table of activities. */
@@ -160,6 +213,8 @@ export function resolveColumns(
   applyCorrections(drafts, corrections);
   if (header.kind !== 'riesgos' && countsActivities(drafts, counts)) return null;
   drafts.sort((a, b) => a.columna - b.columna);
+  const ofYear = preferVigencia(drafts, context.vigencia);
+  promoteActions(sheet, drafts);
 
   const fields = new Map<Field, number>();
   for (const { campo, columna, titulo } of drafts) {
@@ -187,5 +242,6 @@ export function resolveColumns(
     fields,
     pairs: pairs.map(({ corte, avance, seguimiento }) => ({ corte, avance, seguimiento, slots: slots(corte) })),
     doubts,
+    ...ofYear,
   };
 }

@@ -40,7 +40,18 @@ const MEANINGS: readonly Meaning[] = [
   {
     field: 'subcomponente',
     starts: ['subcomponente', 'sub componente', 'accion estrategica', 'tematica'],
-    is: ['proceso', 'estrategia', 'linea estrategica', 'politica'],
+    is: [
+      'proceso',
+      'estrategia',
+      'linea estrategica',
+      'linea de accion',
+      'politica',
+      'eje',
+      'eje tematico',
+      'eje estrategico',
+      'elemento',
+      'pilar',
+    ],
   },
   { field: 'componente', starts: ['componente'], is: ['nombre del componente'] },
   { field: 'peso', starts: ['ponderacion', 'peso', '% ponderacion', '% peso', 'ponderado'] },
@@ -98,6 +109,7 @@ const MEANINGS: readonly Meaning[] = [
       'monitoreo',
       'explicacion',
       'analisis',
+      'autoevaluacion',
       'reporte',
       'gestion realizada',
       'logro',
@@ -146,7 +158,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     field: 'fin',
     starts: ['fecha fin', 'fecha final', 'fecha de finalizacion', 'fin', 'hasta', 'finalizacion'],
-    is: ['final', 'termina', 'terminacion'],
+    is: ['final', 'termina', 'terminacion', 'fecha de terminacion', 'fecha de cierre'],
   },
   {
     field: 'fecha',
@@ -181,7 +193,9 @@ const MEANINGS: readonly Meaning[] = [
   { field: 'descripcion', is: ['descripcion', 'detalle', 'alcance'], starts: ['accion especifica'] },
   { field: 'cuatrimestre', starts: ['cuatrimestre', 'cuatrim'], has: ['num cuatrimestre'] },
   { field: 'trimestre', starts: ['trimestre', 'trim'] },
+  { field: 'semestre', starts: ['semestre'] },
   { field: 'mes', is: ['mes'] },
+  { field: 'anualidad', is: ['anualidad', 'ano', 'programacion por ano', 'programacion anual', 'programacion del cuatrienio'] },
 ];
 
 interface CompiledMeaning {

@@ -1,5 +1,5 @@
 /** Finds the header of each table in a sheet: one to three rows, repeated on each page, worded differently each time. */
-import type { Field } from '../model';
+import { isMarkField, type Field } from '../model';
 import { isBlank, plain, textOf } from '../cells/text';
 import type { CellValue, Range, Sheet } from '../snapshot';
 import { readCorteWords } from './corte-words';
@@ -45,7 +45,18 @@ function labelsOfRow(values: readonly CellValue[]): LabelCell[] {
 
 /** A month, a cuatrimestre or a year; dates and shares are data. */
 function isHeaderNumber(value: number): boolean {
-  return Number.isInteger(value) && ((value >= 1 && value <= 12) || (value >= 2000 && value <= 2100));
+  return isYear(value) || (Number.isInteger(value) && value >= 1 && value <= 12);
+}
+
+/** A year of a programme, as the header of the column where it is programmed. */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2000 && value <= 2100;
+}
+
+/** 2026 for «2026», «Año 2026», «Vigencia 2026»; null for any other label. */
+function yearLabel(text: string): number | null {
+  const year = /^(?:(?:ano|vigencia|anualidad|programado) )?(20\d{2})$/.exec(plain(text));
+  return year ? Number(year[1]) : null;
 }
 
 /** Cheap refusal of nearly every data row: a cell too long for a header, too many long ones, or none with a word that all headers have. */
@@ -76,7 +87,7 @@ function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
   if (!anchored && !((distinct.has('meta') || distinct.has('producto')) && (distinct.has('seguimiento') || distinct.has('avance'))))
     return null;
   const enough = distinct.size >= (anchored ? 3 : 4) || (distinct.size >= 2 && fields.length === labels.length);
-  const numbers = values.filter((value) => typeof value === 'number').length;
+  const numbers = values.filter((value) => typeof value === 'number' && !isYear(value)).length;
   if (!enough || fields.length < 3 * numbers) return null;
   return texts.filter(isTramiteHeader).length >= 2 ? 'tramites' : 'actividades';
 }
@@ -101,7 +112,8 @@ const isMonthInitial = (text: string): boolean => /^[efmajsond]$/.test(plain(tex
 function isSubLabel(text: string): boolean {
   if (isMonthInitial(text)) return true;
   return (
-    text.length <= LONGEST_HEADER_CELL && (periodNumber(text) !== null || fieldOfHeader(text) !== null || readCorteWords(text) !== null)
+    text.length <= LONGEST_HEADER_CELL &&
+    (periodNumber(text) !== null || yearLabel(text) !== null || fieldOfHeader(text) !== null || readCorteWords(text) !== null)
   );
 }
 
@@ -130,10 +142,9 @@ function isSubRow(sheet: Sheet, main: readonly LabelCell[], row: number): boolea
 function isGroupLabel(text: string): boolean {
   const field = fieldOfHeader(text);
   return (
-    field === 'cuatrimestre' ||
-    field === 'trimestre' ||
-    field === 'mes' ||
+    isMarkField(field) ||
     field === 'fecha' ||
+    field === 'meta' ||
     field === 'seguimiento' ||
     field === 'avance' ||
     field === 'indicador' ||
@@ -154,7 +165,7 @@ function isGroupRow(sheet: Sheet, main: readonly LabelCell[], row: number): bool
   });
 }
 
-const PERIOD_FIELDS: Readonly<Record<number, Field>> = { 3: 'cuatrimestre', 4: 'trimestre', 12: 'mes' };
+const PERIOD_FIELDS: Readonly<Record<number, Field>> = { 2: 'semestre', 3: 'cuatrimestre', 4: 'trimestre', 12: 'mes' };
 
 /** A column's place among the sub-columns of its group, from 1. */
 interface Sibling {
@@ -169,15 +180,22 @@ function describe(columna: number, titles: readonly string[], group: string | un
   const periodo = titles.length > 1 || group !== undefined ? (initial ?? periodNumber(own)) : null;
   const parent = titles.length > 1 ? (titles[0] ?? '') : (group ?? '');
   const parentField = fieldOfHeader(parent);
-  const periodField =
-    parentField === 'cuatrimestre' || parentField === 'trimestre' || parentField === 'mes'
-      ? parentField
-      : (PERIOD_FIELDS[sibling.count] ?? null);
+  const periodField = isMarkField(parentField) ? parentField : (PERIOD_FIELDS[sibling.count] ?? null);
   const corte = [own, parent, group ?? ''].reduce<CorteWords | null>((found, title) => found ?? readCorteWords(title), null);
+  const year = yearLabel(own);
+  if (year !== null) return { columna, titulo, ...ofYear(year, parentField) };
   if (periodo !== null && titles.length > 1 && periodField) return { columna, titulo, campo: periodField, corte: null, periodo };
   const campo = fieldOfHeader(own) ?? (titles.length > 1 ? parentField : null);
   const whole = wholePeriod(own);
   return { columna, titulo, campo: whole?.campo ?? campo, corte, periodo: whole?.periodo ?? null };
+}
+
+/** A column of one year of a programme: its progress or its target where the label above says so, else where it is programmed. */
+function ofYear(year: number, parent: Field | null): Pick<HeaderColumn, 'campo' | 'corte' | 'periodo'> {
+  if (parent === 'avance' || parent === 'seguimiento')
+    return { campo: parent, corte: { kind: 'dia', month: 12, day: 31, year }, periodo: null };
+  if (parent === 'meta' || parent === 'producto' || parent === 'indicador') return { campo: parent, corte: null, periodo: null };
+  return { campo: 'anualidad', corte: null, periodo: year };
 }
 
 /** «CUATRIMESTRE 2», «I CUATRIMESTRE», «C2», «Trimestre III», «Marzo» as a column of its own. */
@@ -186,7 +204,7 @@ function wholePeriod(text: string): { readonly campo: Field; readonly periodo: n
   const flat = plain(text);
   const short = /^(?:c\s?([1-3])|t\s?([1-4]))$/.exec(flat);
   if (short) return short[1] ? { campo: 'cuatrimestre', periodo: Number(short[1]) } : { campo: 'trimestre', periodo: Number(short[2]) };
-  if (words?.kind === 'periodo' && words.unit !== 'corte' && words.unit !== 'semestre' && flat.split(' ').length <= 2) {
+  if (words?.kind === 'periodo' && words.unit !== 'corte' && flat.split(' ').length <= 2) {
     return { campo: words.unit, periodo: words.ordinal };
   }
   const month = /^[a-z]{3,10}\.?$/.test(flat) ? MONTH_LABELS.indexOf(flat.slice(0, 3)) : -1;

@@ -1,5 +1,5 @@
 /** Which blanks of a row mean the value above: a merged cell, or a page-broken one inside a block. */
-import type { Field } from '../model';
+import { isMarkField, type Field } from '../model';
 import { valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import type { Slot } from './layout';
@@ -11,7 +11,6 @@ import { filledColumns, usedColumns } from './sections';
 const LABELS: ReadonlySet<Field> = new Set<Field>(['dependencia', 'componente', 'subcomponente']);
 /** A row with nothing but these has all its other cells merged with the row above. */
 const BARE_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['actividad', 'numeral', ...LABELS]);
-const MARKS: ReadonlySet<Field> = new Set<Field>(['cuatrimestre', 'trimestre', 'mes']);
 /** Merges wider than this are titles. */
 const WIDEST_MERGE = 64;
 
@@ -78,7 +77,7 @@ function isSaid(sheet: Sheet, row: number, column: number): boolean {
 function isOpen(draft: RowDraft, field: Field, bare: boolean): boolean {
   if (field === 'numeral') return !draft.own.has('actividad');
   if (field === 'actividad') return !draft.own.has('numeral');
-  if (MARKS.has(field)) return bare && !draft.own.has('fecha');
+  if (isMarkField(field)) return bare && !draft.own.has('fecha');
   return field !== 'peso';
 }
 

@@ -30,6 +30,10 @@ export interface Layout {
   readonly fields: ReadonlyMap<Field, number>;
   readonly pairs: readonly Pair[];
   readonly doubts: readonly string[];
+  /** The targets are those of the year under review, though the programme has more. */
+  readonly anual: boolean;
+  /** The column of the whole programme's target, where that of the year is blank; null where the table has one target. */
+  readonly metaDelPrograma: number | null;
 }
 
 /** What is known of the calendar when the columns are resolved. */

@@ -129,7 +129,9 @@ function correctionsFor(all: readonly ColumnCorrection[], sheet: Sheet, header: 
 const PERIOD_COLUMNS = [
   ['cuatrimestre', 'cuatrimestres'],
   ['trimestre', 'trimestres'],
+  ['semestre', 'semestres'],
   ['mes', 'meses'],
+  ['anualidad', 'anualidades'],
 ] as const;
 
 function describeTable(sheet: Sheet, header: Header, layout: Layout, lastRow: number): Table {

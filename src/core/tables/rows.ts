@@ -141,7 +141,8 @@ class SheetWalk {
     this.labels = { ...this.labels, ...Object.fromEntries(below.map((field) => [field, ''])), [level]: text };
     const above = Object.entries(this.headings).filter(([field]) => field !== level && !(below as readonly string[]).includes(field));
     this.headings = Object.fromEntries([...above, ...(heading ? [[level, heading]] : [])]) as Headings;
-    this.bandBlock = heading !== null;
+    // A part of a PTEP gathers activities of many; it says nothing about their blanks.
+    this.bandBlock = heading !== null && !isPtepComponent(text) && !isAction(text);
     this.previous = null;
     if (level !== 'subcomponente') this.above = null;
   }

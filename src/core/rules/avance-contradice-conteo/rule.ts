@@ -45,7 +45,9 @@ function contradiction(row: Row, now: Reported, count: Counter, context: RuleCon
   const before = reportedBefore(row, now).pop()?.share ?? null;
   const byPeriod = before !== null && isOfThePeriod(counted, narrative, before);
   const propuesta = byPeriod ? Math.min(1, before + counted.share) : counted.share;
-  const readings = [propuesta, counted.share, ...(before === null ? [] : [Math.min(1, before + counted.share)])];
+  // What does not say that it counts from the beginning may count from the corte before.
+  const added = before === null || narrative.acumulado ? [] : [Math.min(1, before + counted.share)];
+  const readings = [propuesta, counted.share, ...added];
   if (readings.some((share) => Math.abs(now.share - share) <= TOLERANCE) || isBetween(now.share, counted)) return null;
   const data = {
     avance: formatShare(now.share),

@@ -31,7 +31,7 @@ const EXPLAINING = beginnings(
 );
 /** Beginnings of verbs whose preterite is a step of any activity: to award, to sign, to deliver. */
 const STEPS = beginnings(
-  'adjudic avanz calific capacit conform construy contrat dict disen divulg entreg firm implement inici instal socializ suscri tabul visit',
+  'adjudic avanz calific capacit conform consolid construy contrat dict disen divulg entreg firm implement inici instal recopil redact socializ suscri tabul visit',
 );
 /** Beginnings of verbs that say so only beside a number: «se aplicó la prueba a 60 servidores». */
 const DOING = beginnings('adelant aplic desarroll elabor realiz');
