@@ -3,10 +3,11 @@
  * declared as such, and reads the help of a custom function from the comment above it.
  */
 import { FUNCIONES } from '../../src/functions/funciones';
-import type { Funcion, Parametro } from '../../src/functions/funcion';
+import type { Funcion } from '../../src/functions/funcion';
+import { jsDoc } from '../functions/jsdoc';
 
 /** Functions of the server that take the event of a trigger, or nothing. */
-const ENTRY_POINTS = [
+export const ENTRY_POINTS = [
   'onOpen',
   'onInstall',
   'onEdit',
@@ -27,34 +28,9 @@ const HEADER = `/**
  */
 `;
 
-const RESULT_TYPE: Readonly<Record<Funcion['resultado']['tipo'], string>> = {
-  porcentaje: 'number',
-  texto: 'string',
-  dias: 'number',
-  fecha: 'Date',
-};
-
-/** A sentence in a comment: nothing in it may end the comment. */
-const inComment = (text: string): string => text.replace(/\*\//g, '* /').replace(/\s+/g, ' ');
-
-const parameterLine = ({ nombre, descripcion, opcional }: Parametro): string =>
-  ` * @param {*} ${opcional === true ? `[${nombre}]` : nombre} ${inComment(descripcion)}`;
-
-function customFunction({ nombre, descripcion, parametros, resultado }: Funcion): string {
-  const names = parametros.map((parametro) => parametro.nombre).join(', ');
-  const lines = [
-    '/**',
-    ` * ${inComment(descripcion)}`,
-    ' *',
-    ...parametros.map(parameterLine),
-    ` * @return {${RESULT_TYPE[resultado.tipo]}} ${inComment(resultado.descripcion)}`,
-    ' * @customfunction',
-    ' */',
-    `function SEGUIMIENTO_${nombre}(${names}) {`,
-    `  return App.callFunction('${nombre}', [${names}]);`,
-    '}',
-  ];
-  return lines.join('\n');
+function customFunction(funcion: Funcion): string {
+  const names = funcion.parametros.map(({ nombre }) => nombre).join(', ');
+  return `${jsDoc(funcion)}\nfunction SEGUIMIENTO_${funcion.nombre}(${names}) {\n  return App.callFunction('${funcion.nombre}', [${names}]);\n}`;
 }
 
 const entryPoint = (name: string): string => `function ${name}(e) {\n  return App.${name}(e);\n}`;

@@ -1,6 +1,7 @@
 /** The server's side of the wire: one request in, one reply out, always as text. */
 import { HostError } from '../host';
 import { changesSince, type Cache } from './changes';
+import { messageOf } from './message';
 import type { Services } from './services';
 import { SheetsBook } from './sheets-host';
 import type { Reply, Verb, Verbs } from './wire';
@@ -40,6 +41,5 @@ export function answerRequest(services: Services, cache: Cache, request: string)
 
 function failure(error: unknown): Reply<Verb> {
   if (error instanceof HostError) return { ok: false, codigo: error.code, mensaje: error.message };
-  const message = error instanceof Error ? error.message : String(error);
-  return { ok: false, codigo: 'no-se-puede-leer', mensaje: `Hojas de cálculo no respondió: ${message} Repita en un momento.` };
+  return { ok: false, codigo: 'no-se-puede-leer', mensaje: `Hojas de cálculo no respondió: ${messageOf(error)} Repita en un momento.` };
 }

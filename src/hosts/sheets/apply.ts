@@ -4,6 +4,7 @@ import { groupEdits } from '../edit-groups';
 import { HostError } from '../host';
 import { openSpreadsheet, sheetNamed, tabNamed, type OpenBook } from './book';
 import { Journal } from './journal';
+import { messageOf } from './message';
 import type { Services } from './services';
 import { planCells, type Seen } from './write-cells';
 import { checkRemoval, checkTab, removeTab, writeTab } from './write-tab';
@@ -61,8 +62,7 @@ function writeAll(opened: OpenBook, edits: readonly Edit[], seen: Seen, journal:
 function told(error: unknown, isWhole: boolean): HostError {
   const rest = isWhole ? 'No se cambió nada.' : 'Lo escrito hasta ahí no se pudo deshacer del todo: use «Deshacer» de Hojas de cálculo.';
   if (error instanceof HostError && isWhole) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new HostError('no-se-puede-escribir', `Hojas de cálculo no dejó escribir: ${message} ${rest} Repita en un momento.`, {
+  return new HostError('no-se-puede-escribir', `Hojas de cálculo no dejó escribir: ${messageOf(error)} ${rest} Repita en un momento.`, {
     cause: error,
   });
 }

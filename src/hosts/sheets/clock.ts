@@ -6,7 +6,8 @@ export type Clock = (instant: Date) => number;
 
 type WallClock = (instant: Date) => number;
 
-const DAY = 86_400_000;
+const SECONDS = 86_400;
+const DAY = SECONDS * 1000;
 /** Serial number of 1970-01-01. */
 const EPOCH = 25_569;
 
@@ -71,8 +72,8 @@ export function clockOf(spreadsheet: Spreadsheet, services: Services): Clock {
 
 /** The instant at which the spreadsheet's clock shows a serial number. */
 export function instantAt(serial: number, clock: Clock): Date {
-  let instant = (serial - EPOCH) * DAY;
+  let instant = Math.round((serial - EPOCH) * SECONDS) * 1000;
   // Twice: the first step may cross a change of the clock.
-  for (let step = 0; step < 2; step++) instant += (serial - clock(new Date(instant))) * DAY;
-  return new Date(Math.round(instant));
+  for (let step = 0; step < 2; step++) instant += Math.round((serial - clock(new Date(instant))) * SECONDS) * 1000;
+  return new Date(instant);
 }

@@ -3,6 +3,7 @@ import type { Edit, Look } from '../../core/edits/edit';
 import type { Block, Snapshot } from '../../core/snapshot';
 import { HostError, type Host, type UserEdit } from '../host';
 import type { Noted } from './looks';
+import { messageOf } from './message';
 import { joinParts, type SheetPart } from './read';
 import { START, type Cursor } from './slices';
 import type { Reply, Verb, Verbs } from './wire';
@@ -118,8 +119,9 @@ export class SidebarHost implements Host {
     try {
       text = await this.options.ask(JSON.stringify({ verbo, ...asks }));
     } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
-      throw new HostError('no-se-puede-leer', `No hubo respuesta de Google (${what}). Revise su conexión y repita.`, { cause: error });
+      throw new HostError('no-se-puede-leer', `No hubo respuesta de Google (${messageOf(error)}). Revise su conexión y repita.`, {
+        cause: error,
+      });
     }
     const reply = JSON.parse(text) as Reply<V>;
     if (!reply.ok) throw new HostError(reply.codigo, reply.mensaje);

@@ -2,18 +2,10 @@
 import type { Tab, TabCell } from '../../core/edits/edit';
 import { address } from '../../core/snapshot';
 import { FORMATS, TONES } from '../tab-look';
-import { AUTOMATIC, needsRichText, TEXT_FORMAT } from './text-cells';
+import { AUTOMATIC, needsRichText, TEXT_FORMAT, type RichCell } from './text-cells';
 
 /** Points of the usual font of a spreadsheet. */
 const FONT_SIZE = 10;
-
-/** A link that stands in rich text: its words may be a person's. */
-export interface RichCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly link?: string;
-}
 
 export interface TabTables {
   readonly values: (string | number | boolean)[][];

@@ -2,8 +2,10 @@
  * Text that stays text. A spreadsheet reads a string as if a person typed it: «1.10» becomes a date or a number, «=1» a formula,
  * «+57 300» an error. A cell of the format «plain text» takes it as it is, but for an apostrophe at its beginning, which rich text keeps.
  */
+import type { Place } from '../../core/a1';
 import type { CellValue } from '../../core/snapshot';
-import type { Cells, Services } from './services';
+import { runName, runsOf } from './areas';
+import type { Grid, Services } from './services';
 
 export const TEXT_FORMAT = '@';
 export const AUTOMATIC = 'General';
@@ -15,16 +17,29 @@ export const isTooLong = (value: CellValue): boolean => typeof value === 'string
 
 export const needsRichText = (value: CellValue): value is string => typeof value === 'string' && value.startsWith("'");
 
-/** @param cell of the format «plain text». */
-export function writeRichText({ app }: Services, cell: Cells, text: string, link?: string): void {
-  const builder = app.newRichTextValue().setText(text);
-  cell.setRichTextValue((link === undefined ? builder : builder.setLinkUrl(link)).build());
+/** A text that only rich text can hold: it begins with an apostrophe, or it is a link whose words may be a person's. */
+export interface RichCell extends Place {
+  readonly text: string;
+  readonly link?: string;
+}
+
+/** One call for each run down a column. */
+export function writeRichCells({ app }: Services, grid: Grid, cells: readonly RichCell[]): void {
+  for (const run of runsOf(cells)) {
+    const rich = run.map(({ text, link }) => {
+      const builder = app.newRichTextValue().setText(text);
+      return [(link === undefined ? builder : builder.setLinkUrl(link)).build()];
+    });
+    grid.getRange(runName(run)).setNumberFormat(TEXT_FORMAT).setRichTextValues(rich);
+  }
 }
 
 /** Writes values into a run of cells whose formats are set already. */
-export function writeRun(services: Services, cells: Cells, values: readonly CellValue[]): void {
-  cells.setValues(values.map((value) => [value === null || needsRichText(value) ? '' : value]));
-  values.forEach((value, index) => {
-    if (needsRichText(value)) writeRichText(services, cells.getCell(index + 1, 1), value);
-  });
+export function writeRun(services: Services, grid: Grid, run: readonly (Place & { readonly to: CellValue })[]): void {
+  grid.getRange(runName(run)).setValues(run.map(({ to }) => [to === null || needsRichText(to) ? '' : to]));
+  writeRichCells(
+    services,
+    grid,
+    run.flatMap(({ row, column, to }) => (needsRichText(to) ? [{ row, column, text: to }] : [])),
+  );
 }

@@ -136,23 +136,17 @@ function planValues(services: Services, { grid, blocked, values }: SheetChanges)
     (journal) => {
       journal.before(() => {
         for (const run of runsOf(read)) {
-          const cells = grid.getRange(runName(run));
-          cells.setNumberFormats(run.map(({ format }) => [format]));
+          grid.getRange(runName(run)).setNumberFormats(run.map(({ format }) => [format]));
           writeRun(
             services,
-            cells,
-            run.map(({ value, formula }) => (formula === '' ? value : formula)),
+            grid,
+            run.map(({ row, column, value, formula }) => ({ row, column, to: formula === '' ? value : formula })),
           );
         }
       });
       if (texts.length > 0) grid.getRangeList(rangeNames(texts)).setNumberFormat(TEXT_FORMAT);
       if (others.length > 0) grid.getRangeList(rangeNames(others)).setNumberFormat(AUTOMATIC);
-      for (const run of runsOf(read))
-        writeRun(
-          services,
-          grid.getRange(runName(run)),
-          run.map(({ to }) => to),
-        );
+      for (const run of runsOf(read)) writeRun(services, grid, run);
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { Journal } from './journal';
 import type { Grid } from './services';
 import { insertCharts, removeCharts } from './tab-chart';
 import { tabLooks, tabTables, type TabTables } from './tab-look';
-import { AUTOMATIC, isTooLong, writeRichText } from './text-cells';
+import { AUTOMATIC, isTooLong, writeRichCells } from './text-cells';
 
 /** Pixels of a column so many characters wide. */
 const pixels = (characters: number): number => Math.round(characters * 7 + 12);
@@ -116,7 +116,7 @@ function writeContents({ services }: OpenBook, grid: Grid, { values, formats, ri
   const block = grid.getRange(1, 1, values.length, values[0]?.length ?? 1);
   block.setNumberFormats(formats);
   block.setValues(values);
-  for (const { row, column, text, link } of rich) writeRichText(services, grid.getRange(row, column), text, link);
+  writeRichCells(services, grid, rich);
 }
 
 function writeLooks(grid: Grid, tab: Tab, width: number): void {
@@ -155,11 +155,10 @@ function rememberContents({ services }: OpenBook, grid: Grid, journal: Journal):
     const again = grid.getRange(1, 1, values.length, values[0]?.length ?? 1);
     again.setNumberFormats(formats.map((row) => row.map((format) => (format === '' ? AUTOMATIC : format))));
     again.setValues(values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || value)));
-    values.forEach((row, r) => {
-      row.forEach((value, c) => {
-        if (typeof value === 'string' && value.startsWith("'")) writeRichText(services, grid.getRange(r + 1, c + 1), value);
-      });
-    });
+    const rich = values.flatMap((row, r) =>
+      row.flatMap((value, c) => (typeof value === 'string' && value.startsWith("'") ? [{ row: r + 1, column: c + 1, text: value }] : [])),
+    );
+    writeRichCells(services, grid, rich);
     if (isHidden) grid.hideSheet();
   });
 }

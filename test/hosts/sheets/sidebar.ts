@@ -40,7 +40,7 @@ export async function personEdits(world: World, hoja: string, celda: string, val
 }
 
 /** Fires `onEdit` for a rectangle that has changed already. */
-async function fireEdit(world: World, hoja: string, rango: string, user?: string): Promise<Execution> {
+export async function fireEdit(world: World, hoja: string, rango: string, user?: string): Promise<Execution> {
   const execution = new Execution(world, { mode: 'LIMITED', ...(user === undefined ? {} : { user }) });
   const sheet = world.sheets.find(({ name }) => name === hoja);
   if (!sheet) throw new Error(`no sheet ${hoja}`);

@@ -1,5 +1,6 @@
 import { ReviewError } from '../../../core/review';
 import { HostError } from '../../../hosts/host';
+import { messageOf } from '../../../hosts/sheets/message';
 
 const TITLE = 'Seguimiento';
 /** Seconds that an answer stays; one that went wrong stays until it is closed. */
@@ -9,8 +10,7 @@ const UNTIL_CLOSED = -1;
 /** What went wrong, as a sentence for the person at the sheet. */
 function explained(error: unknown): string {
   if (error instanceof HostError || error instanceof ReviewError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
-  return `Algo falló: ${message}. Repita; si vuelve a pasar, recargue la página.`;
+  return `Algo falló: ${messageOf(error)}. Repita; si vuelve a pasar, recargue la página.`;
 }
 
 export function say(message: string): void {

@@ -10,7 +10,7 @@ import { checkRequest, checkReply } from './run-rules';
 const DIST = path.join(__dirname, '../../../../dist/sheets');
 
 export const isBuilt = fs.existsSync(path.join(DIST, 'Code.js'));
-const distFile = (name: string): string => fs.readFileSync(path.join(DIST, name), 'utf8');
+export const distFile = (name: string): string => fs.readFileSync(path.join(DIST, name), 'utf8');
 
 interface Compiled {
   readonly scripts: readonly vm.Script[];
@@ -61,6 +61,10 @@ export class Execution {
   inRealm(value: unknown): unknown {
     if (Array.isArray(value)) return this.session.list(value.map((one) => this.inRealm(one)));
     return value instanceof Date ? this.session.instant(value.getTime()) : value;
+  }
+
+  has(name: string): boolean {
+    return vm.runInContext(`typeof ${name} === 'function'`, this.context) === true;
   }
 
   async call(name: string, ...args: unknown[]): Promise<unknown> {

@@ -36,12 +36,6 @@ class RangeFake {
     return this.getNumRows() === 1 && this.getNumColumns() === 1 ? first : `${first}:${columnName(right)}${String(bottom)}`;
   };
   getSheet = (): unknown => this.session.sheetFake(this.sheet);
-  getCell = (row: number, column: number): unknown => {
-    if (row > this.getNumRows() || column > this.getNumColumns()) throw new Error('Cell reference out of range');
-    const [top, left] = [this.area.top + row - 1, this.area.left + column - 1];
-    return rangeFake(this.session, this.sheet, { top, left, bottom: top, right: left });
-  };
-
   getValues = (): unknown =>
     this.read((_cell, row, column) => {
       const value = resultOf(this.sheet, row, column);
@@ -83,8 +77,11 @@ class RangeFake {
     });
   setWraps = (all: Grid): unknown => this.writeLook(all, 'setWraps', 'wrap', [true, false]);
   setVerticalAlignments = (all: Grid): unknown => this.writeLook(all, 'setVerticalAlignments', 'vertical', ['top', 'middle', 'bottom']);
-  setRichTextValue = (rich: { readonly text: string; readonly link: string | null }): unknown =>
-    this.write(this.all(rich), 'setRichTextValue', () => ({ value: rich.text, formula: '', link: rich.link }));
+  setRichTextValues = (rich: Grid): unknown =>
+    this.write(rich, 'setRichTextValues', (value) => {
+      const { text, link } = value as { readonly text: string; readonly link: string | null };
+      return { value: text, formula: '', link };
+    });
   setBorder = (...sides: unknown[]): unknown =>
     this.write(this.all(sides), 'setBorder', (_sides, cell) => look(cell, 'border', sides[0] === true));
 

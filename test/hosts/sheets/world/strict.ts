@@ -39,6 +39,7 @@ export const LOCAL = new Set([
   'Range.getColumn',
   'Range.getNumRows',
   'Range.getNumColumns',
+  'SpreadsheetApp.newRichTextValue',
   'RichTextValueBuilder.setText',
   'RichTextValueBuilder.setLinkUrl',
   'RichTextValueBuilder.build',
