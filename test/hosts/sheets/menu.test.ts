@@ -88,7 +88,7 @@ built('the commands work with the sidebar closed', () => {
     expect(world.active.sheet).toBe(plan);
     const resumen = tabs.find(({ name }) => name === 'Resumen');
     expect(resumen?.charts).toMatchObject([
-      { kind: 'bar', options: { title: expect.stringContaining('Avance'), legend: { position: 'bottom' } } },
+      { kind: 'bar', options: { title: expect.stringContaining('Avance') as string, legend: { position: 'bottom' } } },
     ]);
     expect(resumen?.frozenRows).toBeGreaterThan(0);
     expect([...(resumen?.widths.values() ?? [])].every((width) => width > 50)).toBe(true);

@@ -16,7 +16,7 @@ export const FIRST = 4;
 /** 2020-11-30. */
 const DUE = 44165;
 
-export const avanceOf = (index: number): number => (index % 3 === 1 ? 1.5 : 0.5);
+const avanceOf = (index: number): number => (index % 3 === 1 ? 1.5 : 0.5);
 
 /** Words that are another in each row, so that no two rows look alike. */
 const words = (index: number): string =>
@@ -37,7 +37,7 @@ function planRow(index: number): CellValue[] {
   ];
 }
 
-export function planSheet(activities: number, more: Partial<ContractSheet> = {}): ContractSheet {
+function planSheet(activities: number, more: Partial<ContractSheet> = {}): ContractSheet {
   const rows = Array.from({ length: activities }, (_, index) => planRow(index));
   const formats = Object.fromEntries(
     rows.flatMap((_, index) => [

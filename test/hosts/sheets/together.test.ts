@@ -3,7 +3,6 @@ import { openBook } from '../../../src/actions/book';
 import { reviewBook } from '../../../src/actions/review-book';
 import { writeReview } from '../../../src/actions/write';
 import { parseRange } from '../../../src/core/a1';
-import type { Range } from '../../../src/core/snapshot';
 import { fillAt, noteAt, worldCell } from './cells';
 import { FIRST, planBook } from './plan';
 import { sidebarOf } from './sidebar';
@@ -80,7 +79,7 @@ built('people beside us', () => {
 
 built('ranges that others protected', () => {
   const protect = (world: World, range: string): void => {
-    world.sheets[0]?.protections.push({ kind: 'RANGE', area: parseRange(range) as Range, editors: [] });
+    world.sheets[0]?.protections.push({ kind: 'RANGE', area: parseRange(range), editors: [] });
   };
 
   test('keep what stands in them, the rest is marked, and the person is told', async () => {
