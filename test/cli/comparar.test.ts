@@ -53,7 +53,7 @@ test('--salida writes the follow-up with both tabs, linked to the cells, and no 
   const tab = sheets.find(({ name }) => name === 'Comparación');
   expect(tab?.values.slice(5).map((row) => [row[2], row[4], row[5], row[7], row[8]])).toEqual([
     ['Actividad eliminada', 'Revisar el código de integridad', 'no está', expect.stringContaining('A5'), 'no está'],
-    ['Fecha', '30/06/2020', '30/10/2020', expect.stringContaining('A3'), expect.stringContaining('A4')],
+    ['Fecha', '30/06/2020', '30/10/2020', 'plan, D3', 'seguimiento, D4'],
     ['Actividad nueva', 'no está', '=Premiar las buenas prácticas', 'no está', expect.stringContaining('A5')],
   ]);
   const plan = sheets.find(({ name }) => name === 'Plan comparado');

@@ -17,7 +17,7 @@ export interface ComparedPair extends RowPair {
 /** What was found by comparing; its cell stands in the document that `lado` names. */
 export interface ComparisonFinding extends Finding {
   readonly lado: Side;
-  /** The same activity in the other document; null where it has none. */
+  /** The same field of the activity in the other document; null where it does not have the activity. */
   readonly otra: { readonly hoja: string; readonly fila: number; readonly celda: string } | null;
 }
 
@@ -83,7 +83,7 @@ function contextOf(before: Reading, after: Review): ComparisonContext {
 }
 
 function findingOf(rule: ComparisonRule, report: ComparisonReport, compared: Compared, after: Review): ComparisonFinding {
-  const { lado, row, cell } = report;
+  const { lado, row, cell, other } = report;
   return {
     regla: rule.code,
     severidad: report.severity ?? rule.severity,
@@ -94,7 +94,7 @@ function findingOf(rule: ComparisonRule, report: ComparisonReport, compared: Com
     mensaje: `${renderMessage(rule.messages[report.message] ?? '', report.data)} ${rule.whatToDo}`,
     huella: `${rule.code}-${fingerprint(contentOf(compared))}`,
     lado,
-    otra: compared.kind === 'par' ? placeOf(lado === 'antes' ? compared.par.despues : compared.par.antes) : null,
+    otra: other === null ? null : { hoja: other.hoja, fila: other.fila, celda: address(other) },
   };
 }
 
@@ -102,12 +102,6 @@ function contentOf(compared: Compared): string {
   if (compared.kind === 'solo') return `${compared.row.numeral}\n${compared.row.actividad}\n${compared.row.meta}`;
   const { par, cambios } = compared;
   return [par.antes.actividad, ...cambios.flatMap(({ antes, despues }) => [antes, despues])].join('\n');
-}
-
-/** The cell that a row is pointed to by. */
-function placeOf(row: Row): { readonly hoja: string; readonly fila: number; readonly celda: string } {
-  const cell = row.celdas.actividad ?? row.celdas.descripcion ?? { fila: row.fila, columna: 1 };
-  return { hoja: row.hoja, fila: row.fila, celda: address(cell) };
 }
 
 /** What vanished first, in the order of the plan; then the rest in the order of the follow-up. */

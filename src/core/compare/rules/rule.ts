@@ -28,6 +28,8 @@ export interface ComparisonReport<M extends string = string> {
   readonly lado: Side;
   readonly row: Row;
   readonly cell: Cell;
+  /** The same field of the activity in the other document; null where it does not have the activity. */
+  readonly other: Cell | null;
   /** Where this finding weighs more or less than its rule's others. */
   readonly severity?: Severity;
 }
@@ -70,6 +72,11 @@ export function changeOf(compared: Compared, campo: ChangeField): { readonly par
   if (compared.kind !== 'par') return null;
   const cambio = compared.cambios.find((one) => one.campo === campo);
   return cambio === undefined ? null : { par: compared.par, cambio };
+}
+
+/** Both cells of a changed field: that of the follow-up is flagged. */
+export function cellsOf({ antes, despues }: RowPair, fields: readonly (keyof Row['celdas'])[]) {
+  return { lado: 'despues', row: despues, cell: cellOf(despues, fields), other: cellOf(antes, fields) } as const;
 }
 
 /** The cell of the first of some fields that a row has, else the row's first cell. */

@@ -17,7 +17,7 @@ const COLUMNS = [
   'En el plan',
   'En el seguimiento',
 ];
-const WIDTHS = [6, 18, 24, 44, 40, 40, 70, 18, 18];
+const WIDTHS = [6, 18, 24, 44, 40, 40, 70, 24, 24];
 const HEADER_ROW = 5;
 const PLAN_COLUMNS = [
   'Nº',
@@ -30,7 +30,7 @@ const PLAN_COLUMNS = [
   'Confianza',
   'Por qué',
 ];
-const PLAN_WIDTHS = [8, 60, 40, 36, 24, 18, 18, 12, 60];
+const PLAN_WIDTHS = [8, 60, 40, 36, 24, 24, 24, 12, 60];
 
 const CHANGED: Readonly<Record<string, readonly [what: string, campo: ChangeField | null]>> = {
   'actividad-eliminada': ['Actividad eliminada', null],
@@ -64,24 +64,36 @@ export function comparisonTabs(books: ComparedBooks, snapshot: Snapshot): Edit[]
   ];
 }
 
-interface Links {
-  readonly toPlan: (row: Row) => TabCell;
-  readonly toFollowUp: (row: Row) => TabCell;
+interface CellPlace {
+  readonly hoja: string;
+  readonly celda: string;
 }
 
-const cellOf = (row: Row): string => address(row.celdas.actividad ?? row.celdas.descripcion ?? { fila: row.fila, columna: 1 });
+interface Links {
+  /** To the cell of a planned activity that says the field. */
+  readonly toPlan: (row: Row, campo: ChangeField, cell: CellPlace) => TabCell;
+  readonly toFollowUp: (cell: CellPlace) => TabCell;
+}
+
+const cellOf = (row: Row): CellPlace => ({
+  hoja: row.hoja,
+  celda: address(row.celdas.actividad ?? row.celdas.descripcion ?? { fila: row.fila, columna: 1 }),
+});
+
+/** The column of each field on our copy of the plan. */
+const PLAN_COLUMN: Readonly<Record<ChangeField, string>> = { actividad: 'B', meta: 'C', responsable: 'D', fecha: 'E' };
 
 /** The plan of another file is reached through its copy on our tab. */
 function linker({ before, comparison, sameBook }: ComparedBooks, planName: string): Links {
-  const link = (row: Row, hoja: string, celda: string): TabCell => ({
-    value: `${row.hoja}, ${cellOf(row)}`,
+  const link = ({ hoja, celda }: CellPlace, to: CellPlace): TabCell => ({
+    value: `${hoja}, ${celda}`,
     tone: 'link',
-    link: { hoja, celda },
+    link: { hoja: to.hoja, celda: to.celda },
   });
-  const places = new Map(plannedRows(before, comparison).map((row, nth) => [row, `B${String(HEADER_ROW + 1 + nth)}`]));
+  const places = new Map(plannedRows(before, comparison).map((row, nth) => [row, String(HEADER_ROW + 1 + nth)]));
   return {
-    toPlan: (row) => (sameBook ? link(row, row.hoja, cellOf(row)) : link(row, planName, places.get(row) ?? 'A1')),
-    toFollowUp: (row) => link(row, row.hoja, cellOf(row)),
+    toPlan: (row, campo, cell) => link(cell, sameBook ? cell : { hoja: planName, celda: `${PLAN_COLUMN[campo]}${places.get(row) ?? '1'}` }),
+    toFollowUp: (cell) => link(cell, cell),
   };
 }
 
@@ -108,8 +120,10 @@ function comparacionTab({ comparison, after, plan }: ComparedBooks, links: Links
       antes === null ? NONE : text(cambio?.antes ?? antes.actividad),
       despues === null ? NONE : text(cambio?.despues ?? despues.actividad),
       text(finding.mensaje),
-      antes === null ? NONE : links.toPlan(antes),
-      despues === null ? NONE : links.toFollowUp(despues),
+      antes === null
+        ? NONE
+        : links.toPlan(antes, campo ?? 'actividad', finding.lado === 'antes' ? finding : (finding.otra ?? cellOf(antes))),
+      despues === null ? NONE : links.toFollowUp(finding),
     ];
   };
   const rows = [
@@ -158,8 +172,8 @@ function planTab({ comparison, before, plan }: ComparedBooks, links: Links): Own
       text([row.meta, row.producto].filter((part) => part !== '').join(' · ')),
       text([...row.responsables, ...row.corresponsables].join(' / ')),
       text(scheduleText(row)),
-      text(`${row.hoja}, ${cellOf(row)}`),
-      par === undefined ? NONE : links.toFollowUp(par.despues),
+      text(`${row.hoja}, ${cellOf(row).celda}`),
+      par === undefined ? NONE : links.toFollowUp(cellOf(par.despues)),
       par === undefined ? text('') : percent(par.confianza, par.confianza < SURE ? 'advertencia' : 'plain'),
       text(par === undefined ? '' : `${par.confianza < SURE ? 'Por confirmar: ' : ''}${par.razones.join('; ')}`),
     ];

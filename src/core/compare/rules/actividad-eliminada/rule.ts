@@ -14,6 +14,13 @@ export const rule = comparisonRule({
   *check(compared) {
     if (compared.kind !== 'solo' || compared.lado !== 'antes') return;
     const { row } = compared;
-    yield { message: 'eliminada', data: { actividad: nameOf(row) }, lado: 'antes', row, cell: cellOf(row, ['actividad', 'descripcion']) };
+    yield {
+      message: 'eliminada',
+      data: { actividad: nameOf(row) },
+      lado: 'antes',
+      row,
+      cell: cellOf(row, ['actividad', 'descripcion']),
+      other: null,
+    };
   },
 });

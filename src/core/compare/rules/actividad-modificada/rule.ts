@@ -1,5 +1,5 @@
 import { quotePair } from '../../../rules/quote';
-import { cellOf, changeOf, comparisonRule } from '../rule';
+import { cellsOf, changeOf, comparisonRule } from '../rule';
 
 export const rule = comparisonRule({
   code: 'actividad-modificada',
@@ -17,6 +17,6 @@ export const rule = comparisonRule({
     const { par, cambio } = found;
     const [antes, despues] = quotePair(cambio.antes, cambio.despues);
     const data = { antes, despues };
-    yield { message: 'modificada', data, lado: 'despues', row: par.despues, cell: cellOf(par.despues, ['actividad']) };
+    yield { message: 'modificada', data, ...cellsOf(par, ['actividad']) };
   },
 });

@@ -14,6 +14,13 @@ export const rule = comparisonRule({
   *check(compared) {
     if (compared.kind !== 'solo' || compared.lado !== 'despues') return;
     const { row } = compared;
-    yield { message: 'nueva', data: { actividad: nameOf(row) }, lado: 'despues', row, cell: cellOf(row, ['actividad', 'descripcion']) };
+    yield {
+      message: 'nueva',
+      data: { actividad: nameOf(row) },
+      lado: 'despues',
+      row,
+      cell: cellOf(row, ['actividad', 'descripcion']),
+      other: null,
+    };
   },
 });

@@ -2,7 +2,7 @@ import { milestones } from '../../../calendar/milestones';
 import { formatDate } from '../../../calendar/days';
 import { quote } from '../../../rules/quote';
 import type { RowPair } from '../../pair';
-import { cellOf, changeOf, comparisonRule } from '../rule';
+import { cellsOf, changeOf, comparisonRule } from '../rule';
 
 export const rule = comparisonRule({
   code: 'fecha-modificada',
@@ -20,7 +20,7 @@ export const rule = comparisonRule({
     if (found === null) return;
     const { par, cambio } = found;
     const [antes, despues] = [quote(cambio.antes), quote(cambio.despues)];
-    const where = { lado: 'despues', row: par.despues, cell: cellOf(par.despues, ['fecha', 'fin', 'inicio', 'actividad']) } as const;
+    const where = cellsOf(par, ['fecha', 'fin', 'inicio', 'actividad']);
     if (context.corte !== null && context.overdue(par) && endsLater(par)) {
       yield { message: 'corrida', data: { antes, despues, corte: formatDate(context.corte) }, ...where, severity: 'error' };
     } else yield { message: 'modificada', data: { antes, despues }, ...where };

@@ -2,7 +2,7 @@ import { formatDate } from '../../../calendar/days';
 import { readCounts } from '../../../cells/count';
 import { quotePair } from '../../../rules/quote';
 import type { Change } from '../../changes';
-import { cellOf, changeOf, comparisonRule } from '../rule';
+import { cellsOf, changeOf, comparisonRule } from '../rule';
 
 export const rule = comparisonRule({
   code: 'meta-modificada',
@@ -20,7 +20,7 @@ export const rule = comparisonRule({
     if (found === null) return;
     const { par, cambio } = found;
     const [antes, despues] = quotePair(cambio.antes, cambio.despues);
-    const where = { lado: 'despues', row: par.despues, cell: cellOf(par.despues, ['meta', 'producto', 'actividad']) } as const;
+    const where = cellsOf(par, ['meta', 'producto', 'actividad']);
     if (context.corte !== null && context.due(par) && asksLess(cambio)) {
       yield { message: 'reducida', data: { antes, despues, corte: formatDate(context.corte) }, ...where, severity: 'error' };
     } else yield { message: 'modificada', data: { antes, despues }, ...where };

@@ -1,5 +1,5 @@
 import { quote } from '../../../rules/quote';
-import { cellOf, changeOf, comparisonRule } from '../rule';
+import { cellsOf, changeOf, comparisonRule } from '../rule';
 
 export const rule = comparisonRule({
   code: 'responsable-modificado',
@@ -16,6 +16,6 @@ export const rule = comparisonRule({
     if (found === null) return;
     const { par, cambio } = found;
     const data = { antes: quote(cambio.antes), despues: quote(cambio.despues) };
-    yield { message: 'modificado', data, lado: 'despues', row: par.despues, cell: cellOf(par.despues, ['responsable', 'actividad']) };
+    yield { message: 'modificado', data, ...cellsOf(par, ['responsable', 'actividad']) };
   },
 });
