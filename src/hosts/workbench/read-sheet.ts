@@ -1,4 +1,4 @@
-import type { Styles, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, Nullable, Styles, Workbook, Worksheet } from '@univerjs/core';
 import { blockAt, type Block, type CellValue, type Range, type Sheet } from '../../core/snapshot';
 import { formatOf, valueOf } from './cells';
 import { keepsOf, rangeOf, visibilityOf } from './sheet-data';
@@ -42,7 +42,7 @@ function dressed(sheet: Worksheet, { values, formats }: Contents): Sheet {
 function addRows({ values, formats }: Contents, styles: Styles, sheet: Worksheet, from: number, to: number): void {
   const matrix = sheet.getCellMatrix();
   for (let row = from; row < to; row++) {
-    for (const [key, cell] of Object.entries(matrix.getRow(row) ?? {})) {
+    for (const [key, cell] of Object.entries((matrix.getRow(row) ?? {}) as Record<string, Nullable<ICellData>>)) {
       const value = valueOf(cell);
       if (value === null) continue;
       put(values, row, Number(key), value);

@@ -94,10 +94,28 @@ export class Workbench {
     }, celda);
   }
 
+  /** Selects a cell, as the pane does. */
+  async goTo(cell: { readonly hoja: string; readonly celda: string }): Promise<void> {
+    await this.page.evaluate((asked) => (window as Around).__seguimientoHost?.select(asked), cell);
+    await this.page.locator('#cuadricula canvas[id^="univer-sheet-main-canvas"]').focus();
+  }
+
+  /** Where the selected cell is on the page: the grid is one canvas, and its in-cell editor opens over the cell. */
+  async cellBox(): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> {
+    await this.page.keyboard.press('F2');
+    await this.page.waitForTimeout(500);
+    const box = await this.page
+      .locator('#cuadricula #univer-doc-main-canvas')
+      .locator('xpath=ancestor::div[contains(@style,"left")]')
+      .boundingBox();
+    await this.page.keyboard.press('Escape');
+    if (!box) throw new Error('The in-cell editor did not open.');
+    return box;
+  }
+
   /** Types into a cell as a person does, from the keyboard of the grid. */
   async type(hoja: string, celda: string, text: string): Promise<void> {
-    await this.page.evaluate((cell) => (window as Around).__seguimientoHost?.select(cell), { hoja, celda });
-    await this.page.locator('#cuadricula canvas[id^="univer-sheet-main-canvas"]').focus();
+    await this.goTo({ hoja, celda });
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
