@@ -2,16 +2,18 @@
 import type { Ejemplo, Funcion } from '../../src/functions/funcion';
 import { exampleLines, formulaText } from '../functions/markdown';
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\n/g, '<br>');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The place of a function in the page. */
 export const anchorOf = ({ nombre }: Funcion): string => nombre.toLowerCase();
 
+/** Rows of a range beside one another: «100 / 33». */
+const inLine = (text: string): string => escaped(text.replace(/\n/g, ' / '));
+
 function exampleItem(funcion: Funcion, ejemplo: Ejemplo): string {
   const { ranges, gives } = exampleLines(funcion, ejemplo);
-  const before = ranges.length === 0 ? '' : ` <small>(${ranges.map(escaped).join('; ')})</small>`;
-  return `<li><code>${escaped(formulaText(funcion, ejemplo))}</code>${before} → ${escaped(gives)}</li>`;
+  const before = ranges.length === 0 ? '' : ` <small>(${ranges.map(inLine).join('; ')})</small>`;
+  return `<li><code>${escaped(formulaText(funcion, ejemplo))}</code>${before} → ${inLine(gives)}</li>`;
 }
 
 function section(funcion: Funcion): string {
