@@ -3,6 +3,7 @@ export const HELP = `Revisa el seguimiento del plan anticorrupción (PAAC, hoy P
 Uso:
   seguimiento revisar ARCHIVO… | CARPETA   dice qué se contradice y dónde, y escribe una copia con marcas y resumen
   seguimiento resumir ARCHIVO… | CARPETA   escribe una copia solo con las hojas de resumen, sin marcas
+  seguimiento informe ARCHIVO… | CARPETA   escribe en Word el informe de hallazgos: criterio, condición, causa, efecto y evidencia
   seguimiento limpiar ARCHIVO… | CARPETA   escribe una copia sin nuestras marcas ni nuestras hojas
   seguimiento comparar PLAN SEGUIMIENTO    dice qué del plan falta, sobra o cambió en el seguimiento; de un libro, LIBRO.xlsx#HOJA
   seguimiento cortes [ANTERIOR] POSTERIOR  dice qué avanzó, sigue igual o retrocedió entre dos cortes, de uno o de dos archivos

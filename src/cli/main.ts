@@ -1,6 +1,7 @@
 import { comparar } from './commands/comparar';
 import { consolidar } from './commands/consolidar';
 import { cortes } from './commands/cortes';
+import { informe } from './commands/informe';
 import { limpiar } from './commands/limpiar';
 import { reglas } from './commands/reglas';
 import { resumir } from './commands/resumir';
@@ -14,6 +15,7 @@ type Command = (args: readonly string[], io: Io, program: Program) => ExitStatus
 const COMMANDS: Readonly<Record<string, Command>> = {
   revisar,
   resumir,
+  informe,
   limpiar,
   comparar,
   cortes,

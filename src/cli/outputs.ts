@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Input } from './inputs';
 import { CliError } from './io';
 
-export type OutputKind = 'revisado' | 'resumen' | 'limpio' | 'comparado';
+export type OutputKind = 'revisado' | 'resumen' | 'limpio' | 'comparado' | 'informe';
 
 /**
  * Where the copy of each input goes, in the order of the inputs: beside it, or where `salida` says (a file, or a folder).
@@ -15,7 +15,7 @@ export function outputs(all: readonly Input[], kind: OutputKind, salida: string 
   const files = all.map((input) => {
     if (target === null) return copyName(input.file, kind);
     if (toFolder) return copyName(path.join(target, input.relative), kind);
-    return checkedExtension(target, input.file);
+    return checkedExtension(target, input.file, kind);
   });
   for (const [index, file] of files.entries()) {
     if (all.some((input) => sameFile(input.file, file))) {
@@ -30,18 +30,19 @@ export function outputs(all: readonly Input[], kind: OutputKind, salida: string 
 /** «plan.revisado.xlsx» for «plan.xlsx» and «plan.csv»; «plan.revisado-2.xlsx» for «plan.revisado.xlsx». */
 function copyName(file: string, kind: OutputKind): string {
   const { dir, name } = path.parse(file);
-  const [, stem = name, ours, count] = /^(.+)\.(revisado|resumen|limpio|comparado)(?:-(\d+))?$/i.exec(name) ?? [];
+  const [, stem = name, ours, count] = /^(.+)\.(revisado|resumen|limpio|comparado|informe)(?:-(\d+))?$/i.exec(name) ?? [];
   const next = ours?.toLowerCase() === kind ? `-${String(Number(count ?? '1') + 1)}` : '';
-  return path.join(dir, `${stem}.${kind}${next}${extension(file)}`);
+  return path.join(dir, `${stem}.${kind}${next}${extension(file, kind)}`);
 }
 
 /** A workbook with macros must keep saying so in its name, or Excel refuses to open it. */
-function extension(file: string): string {
+function extension(file: string, kind: OutputKind): string {
+  if (kind === 'informe') return '.docx';
   return path.extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
 }
 
-function checkedExtension(target: string, input: string): string {
-  const wanted = extension(input);
+function checkedExtension(target: string, input: string, kind: OutputKind): string {
+  const wanted = extension(input, kind);
   if (path.extname(target).toLowerCase() === wanted) return target;
   throw new CliError(`La salida de ${path.basename(input)} debe terminar en ${wanted}, o ser una carpeta.`);
 }

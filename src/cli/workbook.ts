@@ -38,7 +38,10 @@ export function shownReview({ review, open, avisos }: Reviewed): Review {
 
 /** Writes the workbook, with its edits, to `target`. */
 export function saveCopy(host: FileHost, target: string): void {
-  const bytes = host.bytes();
+  saveFile(host.bytes(), target);
+}
+
+export function saveFile(bytes: Uint8Array, target: string): void {
   try {
     writeFileAtomically(target, bytes);
   } catch (error) {
