@@ -1,16 +1,16 @@
 /** The review itself and what it knows of its rules: what the worker runs, and the page where no worker can start. */
 import { compare, onlySheet } from '../../core/compare';
-import { readLedger, type ComparedBooks } from '../../core/edits';
+import { overview, readLedger } from '../../core/edits';
 import { DEFAULT_SETTINGS, type Review, type Settings } from '../../core/model';
 import { review, ReviewError } from '../../core/review';
 import { RULES } from '../../core/rules';
 import type { Snapshot } from '../../core/snapshot';
-import type { CompareRequest, RuleInfo } from './reviewer';
+import type { Compared, CompareRequest, RuleInfo } from './reviewer';
 
 export interface Engine {
   readonly rules: readonly RuleInfo[];
   run(snapshot: Snapshot, settings: Settings): Outcome<Review>;
-  compare(request: CompareRequest): Outcome<ComparedBooks>;
+  compare(request: CompareRequest): Outcome<Compared>;
 }
 
 /** What was asked for, or the Spanish sentence that says why it cannot be. */
@@ -32,13 +32,14 @@ function sheetOf(whole: Review, hoja: string | null): Review {
   throw new ReviewError('sin-tabla', `La hoja «${hoja}» no tiene una tabla de actividades que se pueda comparar. Elija otra hoja.`);
 }
 
-function compared({ snapshot, settings, other, hojaPlan, hojaSeguimiento }: CompareRequest): ComparedBooks {
+function compared({ snapshot, settings, other, hojaPlan, hojaSeguimiento }: CompareRequest): Compared {
   const own = review(snapshot, settings);
   const plan = other === null ? own : review(other, { ...DEFAULT_SETTINGS, ...readLedger(other).ledger.ajustes });
   const before = sheetOf(plan, hojaPlan);
   const after = sheetOf(own, hojaSeguimiento);
   const name = hojaPlan ?? (other ?? snapshot).name;
-  return { comparison: compare(before, after), before, after, plan: name, sameBook: other === null };
+  const comparison = compare(before, after);
+  return { books: { comparison, before, after, plan: name, sameBook: other === null }, gist: overview(comparison) };
 }
 
 export const engine: Engine = {

@@ -1,8 +1,7 @@
 /** What the page and the worker say to each other. */
-import type { ComparedBooks } from '../../core/edits';
 import type { Review, Settings } from '../../core/model';
 import type { CellValue, Sheet, Snapshot } from '../../core/snapshot';
-import type { CompareRequest, RuleInfo } from './reviewer';
+import type { Compared, CompareRequest, RuleInfo } from './reviewer';
 import type { Slice } from './slices';
 
 /** One end of the line: a Worker, the worker's own scope, or a MessagePort. */
@@ -38,7 +37,7 @@ export type ToPage =
   | { readonly kind: 'ready'; readonly rules: readonly RuleInfo[] }
   | { readonly kind: 'slice'; readonly slice: Slice }
   | { readonly kind: 'reviewed'; readonly head: Omit<Review, ListName>; readonly lengths: Readonly<Record<ListName, number>> }
-  | { readonly kind: 'compared'; readonly books: ComparedBooks }
+  | { readonly kind: 'compared'; readonly compared: Compared }
   | { readonly kind: 'failure'; readonly message: string }
   | { readonly kind: 'crash'; readonly message: string };
 

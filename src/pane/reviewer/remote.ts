@@ -1,9 +1,8 @@
-import type { ComparedBooks } from '../../core/edits';
 import type { Review } from '../../core/model';
 import type { Snapshot } from '../../core/snapshot';
 import { breathe } from './inline';
 import { rowsOf, sameRow, type BookHead, type ListName, type Port, type SheetRow, type ToPage, type ToWorker } from './protocol';
-import { ReviewCancelled, ReviewFailure, type Reviewer, type RuleInfo } from './reviewer';
+import { ReviewCancelled, ReviewFailure, type Compared, type Reviewer, type RuleInfo } from './reviewer';
 import { laySlice, slicesOf } from './slices';
 
 /** A worker that was started, and how to end it. */
@@ -15,7 +14,7 @@ export interface Line {
 }
 
 /** Who waits for an answer: of the kind that was asked for. */
-type Waiting = { resolve(done: Review | ComparedBooks): void; reject(error: Error): void };
+type Waiting = { resolve(done: Review | Compared): void; reject(error: Error): void };
 
 /** One life of the worker: what it was told, and what it told us. */
 interface Life {
@@ -44,7 +43,7 @@ function answer(life: Life, message: ToPage): void {
       break;
     }
     case 'compared':
-      waiting?.resolve(message.books);
+      waiting?.resolve(message.compared);
       break;
     case 'failure':
       waiting?.reject(new ReviewFailure(message.message));
@@ -115,7 +114,7 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
   }
 
   /** Asks over a workbook whose rows the worker then knows. */
-  async function ask(now: Life, snapshot: Snapshot, asking: (head: BookHead) => ToWorker): Promise<Review | ComparedBooks> {
+  async function ask(now: Life, snapshot: Snapshot, asking: (head: BookHead) => ToWorker): Promise<Review | Compared> {
     await tell(now, snapshot);
     if (life !== now) throw new ReviewCancelled();
     const { name, date1904 } = snapshot;
@@ -143,7 +142,7 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
       const now = await awake();
       if (!now) return fallback.compare(request);
       const { snapshot, ...rest } = request;
-      return (await ask(now, snapshot, (head) => ({ kind: 'compare', request: rest, ...head }))) as ComparedBooks;
+      return (await ask(now, snapshot, (head) => ({ kind: 'compare', request: rest, ...head }))) as Compared;
     },
     cancel() {
       fallback.cancel();

@@ -24,6 +24,12 @@ export interface CompareRequest {
   readonly hojaSeguimiento: string | null;
 }
 
+/** What was found between two documents, and the same in one sentence. */
+export interface Compared {
+  readonly books: ComparedBooks;
+  readonly gist: string;
+}
+
 /** Runs reviews without holding the page up. */
 export interface Reviewer {
   rules(): Promise<readonly RuleInfo[]>;
@@ -33,7 +39,7 @@ export interface Reviewer {
    */
   review(snapshot: Snapshot, settings: Settings): Promise<Review>;
   /** Compares; as `review` in all else. */
-  compare(request: CompareRequest): Promise<ComparedBooks>;
+  compare(request: CompareRequest): Promise<Compared>;
   /** Stops what is running, if anything. */
   cancel(): void;
 }

@@ -46,8 +46,8 @@ export function serve(port: Port, engine: Engine): void {
       if (data.kind === 'review') give(engine.run(snapshot, data.settings), answer);
       // In one message, so that a row stays the same object in all that speaks of it.
       else
-        give(engine.compare({ ...data.request, snapshot }), (books) => {
-          say({ kind: 'compared', books });
+        give(engine.compare({ ...data.request, snapshot }), (compared) => {
+          say({ kind: 'compared', compared });
         });
     } catch (error) {
       say({ kind: 'crash', message: error instanceof Error ? error.message : String(error) });

@@ -2,8 +2,7 @@
 import type { Finding, Settings } from '../../core/model';
 import { openBook, type Book } from '../../actions/book';
 import { settingsOf, sortReview } from '../../actions/review-book';
-import { undoWrite } from '../../actions/undo';
-import { correct, decide, reopen, saveSettings, unmark, writeComparison, writeReview, type Written } from '../../actions/write';
+import type { Written } from '../../actions/write';
 import type { PaneOptions } from '../options';
 import { ReviewCancelled } from '../reviewer/reviewer';
 import { keyOf } from '../state/list';
@@ -45,6 +44,8 @@ export interface CompareChoice {
   readonly hojaPlan: string | null;
   readonly hojaSeguimiento: string | null;
 }
+
+const writes = () => import(/* webpackChunkName: "escrituras" */ './writes');
 
 const CHANGED = 'El libro cambió después de la revisión: se revisó de nuevo.';
 
@@ -127,7 +128,7 @@ export function createSession(options: PaneOptions): Session {
   const write = (what: string, options: { readonly marcas: boolean; readonly pestanas: boolean }): (() => Promise<void>) => {
     return async () => {
       const { result, avisos } = await current();
-      wrote(what, await writeReview(host, result.book, result.reviewed, options), avisos);
+      wrote(what, await (await writes()).writeReview(host, result.book, result.reviewed, options), avisos);
     };
   };
 
@@ -163,14 +164,14 @@ export function createSession(options: PaneOptions): Session {
     mark: () => inTurn('Marcando las celdas…', write('Se marcaron en la hoja las celdas con hallazgos', { marcas: true, pestanas: false })),
     unmark: () =>
       inTurn('Quitando las marcas…', async () => {
-        wrote('Se quitaron las marcas de la hoja', await unmark(host, await openBook(host)));
+        wrote('Se quitaron las marcas de la hoja', await (await writes()).unmark(host, await openBook(host)));
       }),
     summarise: () => inTurn('Generando el resumen…', write('Se generaron las hojas del resumen', { marcas: false, pestanas: true })),
     undo: () =>
       inTurn('Deshaciendo…', async () => {
         const done = store.get().undos.at(-1);
         if (!done) return;
-        const { ledger, avisos } = await undoWrite(host, done.undo);
+        const { ledger, avisos } = await (await writes()).undoWrite(host, done.undo);
         store.send({ kind: 'undone', ledger, done });
         tell(avisos.length > 0 ? 'aviso' : 'hecho', `Se deshizo: ${done.what.charAt(0).toLowerCase()}${done.what.slice(1)}.`, ...avisos);
         if (store.get().result) await reviewAll();
@@ -179,7 +180,7 @@ export function createSession(options: PaneOptions): Session {
       inTurn(`Corrigiendo la celda ${finding.celda}…`, async () => {
         const { result } = store.get();
         if (!result) return;
-        wrote(`Se corrigió la celda ${finding.celda}`, await correct(host, result.book, result.reviewed, finding));
+        wrote(`Se corrigió la celda ${finding.celda}`, await (await writes()).correct(host, result.book, result.reviewed, finding));
         await live.reread([{ hoja: finding.hoja, rango: finding.celda }]);
       }),
     accept: (finding, motivo, quien) =>
@@ -198,11 +199,11 @@ export function createSession(options: PaneOptions): Session {
           celda,
           fila: words,
         } as const;
-        wrote(`Se aceptó el hallazgo de ${celda}`, await decide(host, [decision]));
+        wrote(`Se aceptó el hallazgo de ${celda}`, await (await writes()).decide(host, [decision]));
       }),
     reopen: (finding) =>
       inTurn('Guardando la decisión…', async () => {
-        wrote(`Se reabrió el hallazgo de ${finding.celda}`, await reopen(host, finding.huella));
+        wrote(`Se reabrió el hallazgo de ${finding.celda}`, await (await writes()).reopen(host, finding.huella));
         store.send({ kind: 'go', key: keyOf(finding), open: false });
       }),
     saveSettings: (change) =>
@@ -211,7 +212,7 @@ export function createSession(options: PaneOptions): Session {
         async () => {
           const { result } = store.get();
           const before = settingsOf(result?.book ?? (await openBook(host)));
-          wrote('Se guardaron los ajustes en el libro', await saveSettings(host, { ...before, ...change }));
+          wrote('Se guardaron los ajustes en el libro', await (await writes()).saveSettings(host, { ...before, ...change }));
           await reviewAll();
         },
         true,
@@ -224,7 +225,7 @@ export function createSession(options: PaneOptions): Session {
           const book = await openBook(host);
           const other = file && options.openFile ? await options.openFile(file) : null;
           const request = { snapshot: book.snapshot, settings: settingsOf(book), other, hojaPlan, hojaSeguimiento };
-          store.send({ kind: 'compared', books: await reviewer.compare(request) });
+          store.send({ kind: 'compared', compared: await reviewer.compare(request) });
         },
         true,
       ),
@@ -232,7 +233,10 @@ export function createSession(options: PaneOptions): Session {
       inTurn('Escribiendo la comparación…', async () => {
         const { compared } = store.get();
         if (!compared) return;
-        wrote('Se escribieron las hojas de la comparación', await writeComparison(host, await openBook(host), compared));
+        wrote(
+          'Se escribieron las hojas de la comparación',
+          await (await writes()).writeComparison(host, await openBook(host), compared.books),
+        );
       }),
     prefer(preferences) {
       store.send({ kind: 'prefer', preferences });

@@ -1,6 +1,6 @@
-import type { ComparedBooks, Ledger } from '../../core/edits';
+import type { Ledger } from '../../core/edits';
 import { withDispositions } from '../../core/edits';
-import type { RuleInfo } from '../reviewer/reviewer';
+import type { Compared, RuleInfo } from '../reviewer/reviewer';
 import { keyOf, PAGE_SIZE, walkOf } from './list';
 import type { Done, Filters, Notice, Preferences, Result, State, TabName } from './state';
 import { NO_FILTERS } from './state';
@@ -23,7 +23,7 @@ export type Event =
   | { readonly kind: 'walk'; readonly steps: number }
   | { readonly kind: 'page'; readonly page: number }
   | { readonly kind: 'read'; readonly rulePage: string | null }
-  | { readonly kind: 'compared'; readonly books: ComparedBooks }
+  | { readonly kind: 'compared'; readonly compared: Compared }
   | { readonly kind: 'prefer'; readonly preferences: Partial<Preferences> };
 
 /** How many of our writes can be taken back. */
@@ -99,7 +99,7 @@ export function reduce(state: State, event: Event): State {
     case 'read':
       return { ...state, rulePage: event.rulePage };
     case 'compared':
-      return { ...state, compared: event.books };
+      return { ...state, compared: event.compared };
     case 'prefer':
       return { ...state, preferences: { ...state.preferences, ...event.preferences } };
   }

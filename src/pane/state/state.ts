@@ -2,9 +2,8 @@
 import type { Book } from '../../actions/book';
 import type { Reviewed } from '../../actions/review-book';
 import type { Undo } from '../../actions/undo';
-import type { ComparedBooks } from '../../core/edits';
 import type { Severity } from '../../core/model';
-import type { RuleInfo } from '../reviewer/reviewer';
+import type { Compared, RuleInfo } from '../reviewer/reviewer';
 
 export const TABS = ['revisar', 'resumen', 'comparar', 'ajustes'] as const;
 export type TabName = (typeof TABS)[number];
@@ -73,7 +72,7 @@ export interface State {
   /** The rule whose page is being read, null for none. */
   readonly rulePage: string | null;
   /** The last comparison, null while there is none. */
-  readonly compared: ComparedBooks | null;
+  readonly compared: Compared | null;
   readonly preferences: Preferences;
 }
 

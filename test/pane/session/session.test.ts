@@ -294,8 +294,8 @@ describe('comparing', () => {
     });
     await session.review();
     await session.compare({ file, hojaPlan: null, hojaSeguimiento: 'Seguimiento' });
-    expect(session.store.get().compared).toMatchObject({ plan: 'plan.xlsx', sameBook: false });
-    expect(session.store.get().compared?.comparison.soloAntes.map(({ actividad }) => actividad)).toEqual([
+    expect(session.store.get().compared?.books).toMatchObject({ plan: 'plan.xlsx', sameBook: false });
+    expect(session.store.get().compared?.books.comparison.soloAntes.map(({ actividad }) => actividad)).toEqual([
       'Instalar un buzón de sugerencias en cada sede',
     ]);
   });

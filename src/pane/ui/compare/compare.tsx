@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isLedgerSheet, isOwnTab, overview } from '../../../core/edits';
-import type { ComparedBooks } from '../../../core/edits';
+import { isLedgerSheet, isOwnTab } from '../../../core/edits';
 import type { Snapshot } from '../../../core/snapshot';
 import { usePane, useSession } from '../context';
 import { ComparedList } from './compared-list';
@@ -146,13 +145,14 @@ function Outcome() {
   const { compared, work, undos } = usePane();
   const session = useSession();
   if (!compared) return null;
+  const { books, gist } = compared;
   const last = undos.at(-1);
   return (
     <section aria-labelledby="compared">
       <h3 id="compared" tabIndex={-1}>
-        {title(compared)}
+        Frente a «{books.plan}»
       </h3>
-      <p>{overview(compared.comparison)}.</p>
+      <p>{gist}.</p>
       <div class="actions">
         <button type="button" disabled={work !== null} onClick={() => void session.writeComparison()}>
           Escribir las hojas de la comparación
@@ -163,13 +163,11 @@ function Outcome() {
           </button>
         )}
       </div>
-      {compared.comparison.hallazgos.length === 0 ? (
+      {books.comparison.hallazgos.length === 0 ? (
         <p class="lead">Sin diferencias: el seguimiento dice lo mismo que el plan.</p>
       ) : (
-        <ComparedList key={`${compared.plan} ${String(compared.comparison.hallazgos.length)}`} books={compared} />
+        <ComparedList key={`${books.plan} ${String(books.comparison.hallazgos.length)}`} books={books} />
       )}
     </section>
   );
 }
-
-const title = ({ plan }: ComparedBooks): string => `Frente a «${plan}»`;
