@@ -4,7 +4,7 @@ import { assign, type Edge } from './assign';
 import { candidatesFor } from './candidates';
 import { Order } from './order';
 import { profilesOf, type Profile } from './profile';
-import { evidenceFor, LEAST_SCORE, reasonsFor, scoreOf, sharedOnly, unsharedBy, type Evidence, type Unshared } from './score';
+import { evidenceFor, LEAST_SCORE, reasonsFor, scoreOf, sharedOnly, takesPlaceOf, unsharedBy, type Evidence, type Unshared } from './score';
 import { Weights } from './weights';
 
 /** Two rows that are the same activity. */
@@ -49,7 +49,15 @@ export function pairRows(before: readonly Row[], after: readonly Row[]): Pairing
   const order = new Order(sure);
   const unshared = unsharedBy(sure.map(({ evidence }) => evidence));
   const options = candidates.map((columns, row) => scorer.options(row, [...columns, ...inGap(order, row, after.length)], order, unshared));
-  return pairingOf(before, after, options, assign(options, after.length));
+  const assigned = assign(options, after.length);
+  const leftover = scorer.leftovers(assigned, order, unshared);
+  const more = assign(leftover, after.length);
+  return pairingOf(
+    before,
+    after,
+    options.map((of, row) => (assigned[row] === -1 ? (leftover[row] ?? []) : of)),
+    assigned.map((column, row) => (column === -1 ? (more[row] ?? -1) : column)),
+  );
 }
 
 class Scorer {
@@ -73,7 +81,30 @@ class Scorer {
     }
     return options;
   }
+
+  /** What the rows that found nobody may go with: another such row in the same place of the table that speaks of the same thing. */
+  leftovers(assigned: Int32Array, order: Order, unshared: Unshared): Option[][] {
+    const rows = this.left.flatMap((_, row) => (assigned[row] === -1 ? [row] : []));
+    const taken = new Set(assigned);
+    const columns = this.right.flatMap((_, column) => (taken.has(column) ? [] : [column]));
+    const options: Option[][] = this.left.map(() => []);
+    if (Math.max(rows.length, columns.length) > MOST_LEFTOVERS) return options;
+    for (const row of rows) {
+      for (const column of columns) {
+        const [one, other] = [this.left[row] as Profile, this.right[column] as Profile];
+        const evidence = sharedOnly(evidenceFor(one, other, this.weights, order.agreement(row, column)), unshared);
+        if (!takesPlaceOf(evidence) || !this.weights.shareRareWord(one.actividad, other.actividad)) continue;
+        options[row]?.push({ column, gain: evidence.actividad ?? 0, evidence, score: LEFTOVER_SCORE });
+      }
+    }
+    return options;
+  }
 }
+
+/** With more rows left over on both sides, the documents are not of one plan. */
+const MOST_LEFTOVERS = 40;
+/** What stands in the place of another row is told, to be confirmed. */
+const LEFTOVER_SCORE = 0.4;
 
 /** Of rows with one text, the first goes with the first where nothing else tells them apart. */
 function outOfTurn(one: Profile, other: Profile): number {
@@ -136,11 +167,13 @@ function pairingOf(before: readonly Row[], after: readonly Row[], options: Optio
     taken.add(chosen.column);
     const clear = leadOf(chosen, row, of, rivals) >= CLEAR_LEAD;
     const razones = reasonsFor(chosen.evidence);
+    const leftover = chosen.score === LEFTOVER_SCORE;
+    const doubt = leftover ? ['ninguna otra fila quedó sin pareja en este lugar'] : clear ? [] : ['otra fila se parece casi igual'];
     pares.push({
       antes,
       despues,
-      confianza: rounded(clear ? chosen.score : chosen.score * UNCLEAR),
-      razones: clear ? razones : [...razones, 'otra fila se parece casi igual'],
+      confianza: rounded(clear || leftover ? chosen.score : chosen.score * UNCLEAR),
+      razones: [...razones, ...doubt],
     });
   });
   return { pares, soloAntes, soloDespues: after.filter((_, column) => !taken.has(column)) };

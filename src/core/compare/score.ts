@@ -33,6 +33,7 @@ const LEAST_TEXT = 0.45;
 const UNLIKE_TEXT = 0.2;
 const LEAST_ORDER = 0.7;
 const LEAST_META = 0.4;
+const LEAST_LEFTOVER_ORDER = 0.6;
 
 export function evidenceFor(one: Profile, other: Profile, weights: Weights, orden: number | null): Evidence {
   const equal = (a: string, b: string): number | null => (a === '' || b === '' ? null : Number(a === b));
@@ -83,6 +84,11 @@ export function scoreOf(evidence: Evidence): number {
     all += SHARE[kind];
   }
   return all === 0 ? 0 : sum / all;
+}
+
+/** Of what is left over, a row stands in the place of another one that speaks of the same thing and is due at the same time. */
+export function takesPlaceOf({ orden, programacion }: Evidence): boolean {
+  return (orden ?? 0) >= LEAST_LEFTOVER_ORDER && programacion === 1;
 }
 
 /** A reworded activity is known by its neighbours and its target. */

@@ -1,6 +1,9 @@
 /** Rare words tell rows apart; the words of every row do not. */
 import type { Keys, Profile } from './profile';
 
+/** The share of all rows that a rare word stands in at most. */
+const RARE = 0.04;
+
 type KeyField = 'actividad' | 'meta' | 'responsable' | 'lugar';
 
 /** How much a word of a field tells, by how few rows of both documents have it. */
@@ -23,6 +26,12 @@ export class Weights {
 
   of(field: KeyField, key: string): number {
     return Math.log(1 + this.profiles.length / (this.counts[field].get(key) ?? 1));
+  }
+
+  /** Whether two activities speak of something that hardly any other one does. */
+  shareRareWord(one: Keys, other: Keys): boolean {
+    const most = Math.max(2, RARE * this.profiles.length);
+    return one.some((key) => !/[0-9]/.test(key) && other.includes(key) && (this.counts.actividad.get(key) ?? 0) <= most);
   }
 
   /**

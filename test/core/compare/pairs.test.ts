@@ -68,3 +68,45 @@ test('an activity whose text is missing is known by its target', () => {
   ]);
   expect(hallazgos).toEqual([]);
 });
+
+describe('what is left over in one place of the table', () => {
+  const header = ['Actividad', 'Meta', 'Responsable', 'Fecha programada'];
+  const names = [
+    'Publicar el boletín',
+    'Actualizar la página web',
+    'Revisar los contratos',
+    'Formar a los veedores',
+    'Medir la satisfacción',
+    'Depurar el archivo',
+  ];
+  const others = names.map((name, at) => [name, `(${String(at + 2)}) actas`, 'Planeación', '30/11/2021']);
+  const withRow = (at: number, cells: readonly string[]) => [...others.slice(0, at), cells, ...others.slice(at)];
+  const documents = (planned: readonly string[], at: number, followed: readonly string[]) =>
+    compare(
+      review(typedWorkbook([header, ...withRow(3, planned)])),
+      review(
+        typedWorkbook([[...header, '% de avance', 'Seguimiento'], ...withRow(at, followed).map((cells) => [...cells, '10%', 'En curso.'])]),
+      ),
+    );
+  const planned = ['Hacer encuentros veredales con los campesinos', '(5) encuentros', 'Agricultura', '31/12/2021'];
+  const reworded = ['Espacios de diálogo veredales', '(3) espacios', 'Gobierno', '31/12/2021'];
+
+  test('is the same activity, to be confirmed, where it speaks of the same thing and is due the same day', () => {
+    const [pair] = documents(planned, 3, reworded).pares.filter(({ confianza }) => confianza < 0.5);
+    expect([pair?.antes.fila, pair?.despues.fila, pair?.cambios.map(({ campo }) => campo)]).toEqual([
+      5,
+      5,
+      ['actividad', 'meta', 'responsable'],
+    ]);
+    expect(pair?.razones).toContain('ninguna otra fila quedó sin pareja en este lugar');
+  });
+
+  test.each([
+    ['elsewhere', 0, reworded],
+    ['due on another day', 3, [...reworded.slice(0, 3), '30/06/2021']],
+    ['about another thing', 3, ['Espacios de diálogo juveniles', ...reworded.slice(1)]],
+  ])('%s it is another activity', (_, at, followed) => {
+    const { soloAntes, soloDespues } = documents(planned, at, followed);
+    expect([soloAntes.length, soloDespues.length]).toEqual([1, 1]);
+  });
+});
