@@ -16,9 +16,9 @@ export function rangeText({ top, left, bottom, right }: Range): string {
   return top === bottom && left === right ? first : `${first}:${address({ fila: bottom, columna: right })}`;
 }
 
-const QUALIFIED = /(?:'((?:[^']|'')*)'|([^'!,]+))!([^,]*)/g;
+const QUALIFIED = /(?:'((?:[^']|'')*)'|([^'!, ][^'!,]*))!([^,]*)/g;
 
-/** The ranges of «Plan!A1:B2,Plan!C4» with their sheet; whole rows and columns are left out. */
+/** The ranges of «Plan!A1:B2, Plan!C4» with their sheet; whole rows and columns are left out. */
 export function parseQualified(text: string): { readonly hoja: string; readonly range: Range }[] {
   return [...text.matchAll(QUALIFIED)].flatMap(([, quoted, plain = '', cells = '']) => {
     const range = parseRange(cells);

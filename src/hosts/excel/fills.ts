@@ -14,17 +14,16 @@ export const FILL_ASKED = { format: { fill: { color: true, pattern: true, patter
 
 const NONE: Fill = { pattern: 'None', color: '#FFFFFF', patternColor: '#000000' };
 
+/** An Excel that tells no pattern is believed in its colour: white is what it says of cells without a fill. */
 export function fillOf(cell: Excel.CellProperties | undefined): Fill {
-  const fill = cell?.format?.fill;
-  return {
-    pattern: fill?.pattern ?? NONE.pattern,
-    color: fill?.color ?? NONE.color,
-    patternColor: fill?.patternColor ?? NONE.patternColor,
-  };
+  const { pattern, color, patternColor } = cell?.format?.fill ?? {};
+  const shown = color ? color.toUpperCase() : NONE.color;
+  const told: string = pattern ? pattern : shown === NONE.color ? NONE.pattern : 'Solid';
+  return { pattern: told, color: shown, patternColor: patternColor ? patternColor.toUpperCase() : NONE.patternColor };
 }
 
 /** The colour of a solid fill, «#RRGGBB»; null where there is none or only a pattern. */
-export const solidColor = ({ pattern, color }: Fill): string | null => (pattern === 'Solid' ? color.toUpperCase() : null);
+export const solidColor = ({ pattern, color }: Fill): string | null => (pattern === 'Solid' ? color : null);
 
 export const sameFill = (a: Fill, b: Fill): boolean =>
   a.pattern === b.pattern && (a.pattern === 'None' || (a.color === b.color && a.patternColor === b.patternColor));
@@ -34,7 +33,7 @@ export const remember = ({ pattern, color, patternColor }: Fill): string => JSON
 
 /** The fill that an edit asks for. What another host remembered is no concern of Excel's: then the colour alone counts. */
 export function wantedFill(color: string | null, original: string | undefined): Fill {
-  return remembered(original) ?? (color === null ? NONE : { ...NONE, pattern: 'Solid', color });
+  return remembered(original) ?? (color === null ? NONE : { ...NONE, pattern: 'Solid', color: color.toUpperCase() });
 }
 
 function remembered(original: string | undefined): Fill | null {

@@ -122,7 +122,7 @@ export function rangeObject(book: Book, area: SheetArea, cellLimit: number): Emu
       GetCellProperties: ([asked]) => value(cellProperties(area, asked)),
       GetMergedAreasOrNullObject: () => {
         const merged = mergedIn(area);
-        return object(merged.length === 0 ? null : rangeAreasObject(book, merged, merged.map(fullAddress).join(',')));
+        return object(merged.length === 0 ? null : rangeAreasObject(book, merged, merged.map(fullAddress).join(', ')));
       },
       GetRow: ([row]) => object(again({ top: area.top + numberOf(row, 'row'), bottom: area.top + numberOf(row, 'row') })),
       GetBoundingRect: ([other]) => {
