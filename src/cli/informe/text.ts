@@ -78,6 +78,7 @@ export function formTable(rows: readonly (readonly [string, CellText])[]): Table
     rows.map(
       ([name, content]) =>
         new TableRow({
+          cantSplit: true,
           children: [cell(name, widths[0] ?? 0, { bold: true }, LIGHT), cell(content, widths[1] ?? 0, {}, null)],
         }),
     ),
