@@ -129,7 +129,7 @@ export class Workbench {
   }> {
     const coming: Promise<Download> = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Descargar .xlsx' }).click();
-    const dialog = this.page.locator('#perdidas[open]');
+    const dialog = this.page.getByRole('dialog', { name: 'Antes de descargar' });
     await Promise.race([coming, dialog.waitFor()]);
     const losses = (await dialog.count()) === 0 ? [] : await dialog.locator('li').allTextContents();
     if (losses.length > 0) await dialog.getByRole('button', { name: 'Descargar así' }).click();
