@@ -79,6 +79,8 @@ test('the buttons of the ribbon answer in the pane, which they open', async () =
   await excel.press('generarResumen');
   expect(await notice(excel)).toContain('Se generaron las hojas del resumen.');
   expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Resumen', 'Por dependencia', 'Vencimientos', 'Hallazgos']));
+  // The person stays on the sheet where they were.
+  expect(book.activeSheet).toBeNull();
   await expectNoTrouble(excel);
   await excel.page.close();
 });
