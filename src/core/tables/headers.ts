@@ -5,6 +5,7 @@ import type { CellValue, Range, Sheet } from '../snapshot';
 import { readCorteWords } from './corte-words';
 import type { CorteWords } from './corte-words';
 import { fieldOfHeader, isTramiteHeader, riskWordsIn } from './header-words';
+import { isMonthInitial, isYear, MONTH_LABELS, periodNumber, yearLabel } from './period-labels';
 
 /** One column as its header describes it, before its contents are looked at. */
 export interface HeaderColumn {
@@ -48,17 +49,6 @@ function isHeaderNumber(value: number): boolean {
   return isYear(value) || (Number.isInteger(value) && value >= 1 && value <= 12);
 }
 
-/** A year of a programme, as the header of the column where it is programmed. */
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 2000 && value <= 2100;
-}
-
-/** 2026 for «2026», «Año 2026», «Vigencia 2026»; null for any other label. */
-function yearLabel(text: string): number | null {
-  const year = /^(?:(?:ano|vigencia|anualidad|programado) )?(20\d{2})$/.exec(plain(text));
-  return year ? Number(year[1]) : null;
-}
-
 /** Cheap refusal of nearly every data row: a cell too long for a header, too many long ones, or none with a word that all headers have. */
 function mayBeHeader(values: readonly CellValue[]): boolean {
   let [texts, wordy] = [0, 0];
@@ -91,23 +81,6 @@ function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
   if (!enough || fields.length < 3 * numbers) return null;
   return texts.filter(isTramiteHeader).length >= 2 ? 'tramites' : 'actividades';
 }
-
-const MONTH_LABELS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-
-/** 3 for «3», «III», «Marzo» or «3er»; null where a sub-label is no number of a period. */
-function periodNumber(text: string): number | null {
-  const flat = plain(text);
-  const digits = /^(\d{1,2})(?:er|do|to|ro)?[.°]?$/.exec(flat);
-  if (digits) return Number(digits[1]) >= 1 && Number(digits[1]) <= 12 ? Number(digits[1]) : null;
-  const roman = ROMAN.indexOf(flat);
-  if (roman >= 0) return roman + 1;
-  const month = MONTH_LABELS.indexOf(flat.slice(0, 3));
-  return month >= 0 && /^[a-z]{3,10}\.?$/.test(flat) ? month + 1 : null;
-}
-
-/** «E F M A M J…»: months by their first letters, told apart by their order only. */
-const isMonthInitial = (text: string): boolean => /^[efmajsond]$/.test(plain(text));
 
 function isSubLabel(text: string): boolean {
   if (isMonthInitial(text)) return true;
