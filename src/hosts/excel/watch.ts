@@ -95,14 +95,15 @@ export class EditWatch {
   private unregister(): void {
     const registered = this.handlers;
     this.handlers = null;
-    registered?.then(
-      ({ context, handlers }) =>
+    // A context that Excel has forgotten has no handlers any more.
+    registered
+      ?.then(({ context, handlers }) =>
         this.client.run(context, (same) => {
           for (const handler of handlers) handler.remove();
           return same.sync();
         }),
-      () => undefined,
-    );
+      )
+      .catch(() => undefined);
   }
 
   private hear(told: Told, kind: 'changed' | 'moved'): Promise<void> {

@@ -113,7 +113,7 @@ describe.each(WRITES)('an error at each action of %s', (_what, before, act) => {
       expect([k, picture(stage.book)]).toEqual([k, done]);
       expect(stage.excel.unmodelled).toEqual([]);
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 test.each(WRITES.filter((_, index) => index !== 1))(
@@ -131,5 +131,5 @@ test.each(WRITES.filter((_, index) => index !== 1))(
       expect([k, peoples(stage.book)]).toEqual([k, theirs]);
     }
   },
-  120_000,
+  300_000,
 );
