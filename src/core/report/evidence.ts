@@ -44,14 +44,16 @@ const at = (cell: Cell | null | undefined, { hoja, celda }: Finding): boolean =>
 
 const reported = ({ avance, noAplica, texto }: Avance): string => (avance !== null && !noAplica ? formatShare(avance) : texto);
 
-/** What the flagged cell says; null where it is none of the row's own cells. */
+/** What the flagged cell says; null where it is none of the row's own cells; what a cell above it says for it is told as such. */
 function flagged(row: Row, finding: Finding): Quote | null {
   for (const avance of row.avances) {
     if (at(avance.celdaAvance, finding)) return { campo: 'Avance', texto: reported(avance) };
     if (at(avance.celdaSeguimiento, finding)) return { campo: 'Seguimiento', texto: avance.seguimiento };
   }
   for (const [field, said] of Object.entries(SAID)) {
-    if (at(row.celdas[field as Field], finding)) return { campo: said[0], texto: said[1](row) };
+    if (!at(row.celdas[field as Field], finding)) continue;
+    const inherited = row.heredados.includes(field as Field) ? ' (de una celda de arriba)' : '';
+    return { campo: `${said[0]}${inherited}`, texto: said[1](row) };
   }
   return null;
 }
@@ -72,8 +74,10 @@ function beside(group: Group | null, row: Row, finding: Finding): Quote[] {
 /** The evidence of a finding in the words of its row, the flagged cell first; what is empty beside it is left out. */
 export function evidenceOf(finding: Finding, row: Row | undefined, group: Group | null): Quote[] {
   if (!row) return [];
+  // A displaced row was read as it was meant, not as its cells stand.
+  if (row.desplazada) return [{ campo: 'Fila', texto: row.desplazada.evidencia }];
   const own = flagged(row, finding);
-  const others = beside(group, row, finding).filter(({ campo, texto }) => texto.trim() !== '' && campo !== own?.campo);
+  const others = beside(group, row, finding).filter(({ campo, texto }) => texto.trim() !== '' && own?.campo.startsWith(campo) !== true);
   return [...(own ? [own] : []), ...others].map(({ campo, texto }) => ({
     campo,
     texto: texto.trim() === '' ? 'celda vacía' : `«${oneLine(texto)}»`,

@@ -81,6 +81,15 @@ test('a percentage is shown with the narrative and the target, a fault of the ta
   ]);
 });
 
+test('what a cell does not say itself is not quoted as its own', () => {
+  const evidence = (more: Partial<Row>) =>
+    report(review({ filas: [{ ...FILA, ...more }], hallazgos: [finding({ regla: 'meta-vacia', celda: 'C2' })] })).grupos[0]?.casos[0]
+      ?.evidencia;
+  expect(evidence({ heredados: ['meta'] })).toEqual([{ campo: 'Meta (de una celda de arriba)', texto: '«(4) talleres»' }]);
+  const desplazada = { celda: at(2, 3), columnas: 1, evidencia: 'la meta está en RESPONSABLE' };
+  expect(evidence({ desplazada })).toEqual([{ campo: 'Fila', texto: 'la meta está en RESPONSABLE' }]);
+});
+
 test('groups by rule, the severe ones first, and keeps the order of the sheet within', () => {
   const of = (regla: string, severidad: 'error' | 'informativo', celda: string) => finding({ regla, severidad, celda });
   const hallazgos = [
