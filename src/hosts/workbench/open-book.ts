@@ -1,5 +1,5 @@
 /** A file that is open in the grid: what it was when it was opened, and what is to be written into it now. */
-import type { IWorkbookData, IWorksheetData, Workbook } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import { parseAddress } from '../../core/a1';
 import type { Edit, Look } from '../../core/edits/edit';
@@ -19,7 +19,38 @@ export interface Changes {
   readonly avisos: readonly string[];
 }
 
+interface SheetChanges {
+  /** Its name in the file. */
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** Its rows, columns or merged ranges stand elsewhere, or it is new: it is written whole. */
+  readonly isMoved: boolean;
+  readonly isRenamed: boolean;
+  readonly restyled: number;
+  readonly formulas: number;
+}
+
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+
+/** What the file does not take, one sentence each. */
+function lossesOf(sheets: readonly SheetChanges[]): string[] {
+  const moved = sheets.filter(({ isMoved }) => isMoved).map(({ name }) => name);
+  const renamed = sheets.filter(({ isRenamed }) => isRenamed).map(({ name }) => name);
+  const restyled = sheets.reduce((sum, sheet) => sum + sheet.restyled, 0);
+  const formulas = sheets.reduce((sum, sheet) => sum + sheet.formulas, 0);
+  const losses: [boolean, string][] = [
+    [
+      moved.length > 0,
+      `En ${quoted(moved)} hay filas, columnas o celdas combinadas nuevas o que cambiaron de lugar. La hoja se escribe de nuevo: conserva ` +
+        'valores, fórmulas, anchos, celdas combinadas, notas y rellenos, y pierde bordes, tipos de letra, validaciones y gráficos. ' +
+        'El resto del libro queda como estaba.',
+    ],
+    [renamed.length > 0, `Las hojas ${quoted(renamed)} conservan en el archivo su nombre anterior.`],
+    [formulas > 0, `Las fórmulas escritas aquí (${String(formulas)}) se guardan con su resultado, no como fórmulas.`],
+    [restyled > 0, `El tipo de letra, los bordes o el formato de número que cambió aquí en ${String(restyled)} celdas no se guardan.`],
+  ];
+  return losses.filter(([isLost]) => isLost).map(([, sentence]) => sentence);
+}
 
 export class OpenBook {
   private readonly restored = new Map<string, Restored>();
@@ -60,61 +91,38 @@ export class OpenBook {
 
   /** What differs from the file as it was opened. */
   changes(workbook: Workbook, model: SheetsNoteModel): Changes {
-    const edits: Edit[] = [];
-    const avisos: string[] = [];
-    const moved: string[] = [];
-    const renamed: string[] = [];
-    let restyled = 0;
-    let formulas = 0;
-    const sheets = workbook.getSheets();
-    const rewritten = new Set(sheets.flatMap((sheet) => keepsOf(sheet.getSnapshot().custom).tab?.name.toLowerCase() ?? []));
-    for (const id of this.data.sheetOrder) {
-      const name = this.data.sheets[id]?.name ?? '';
-      if (!workbook.getSheetBySheetId(id) && !rewritten.has(name.toLowerCase())) edits.push({ kind: 'removeTab', name });
+    const found = workbook
+      .getSheets()
+      .map((sheet) => this.sheetChanges(workbook, sheet, new SheetNotes(model, workbook.getUnitId(), sheet.getSheetId())));
+    return { edits: [...this.removals(workbook), ...found.flatMap(({ edits }) => edits)], avisos: lossesOf(found) };
+  }
+
+  /** Sheets of the file that are gone and that no tab of ours is written over. */
+  private removals(workbook: Workbook): Edit[] {
+    const tabs = workbook.getSheets().flatMap((sheet) => keepsOf(sheet.getSnapshot().custom).tab?.name.toLowerCase() ?? []);
+    return this.data.sheetOrder
+      .filter((id) => !workbook.getSheetBySheetId(id))
+      .map((id) => this.data.sheets[id]?.name ?? '')
+      .filter((name) => !tabs.includes(name.toLowerCase()))
+      .map((name) => ({ kind: 'removeTab', name }));
+  }
+
+  private sheetChanges(workbook: Workbook, sheet: Worksheet, notes: SheetNotes): SheetChanges {
+    const id = sheet.getSheetId();
+    const { tab } = keepsOf(sheet.getSnapshot().custom);
+    const opened = this.data.sheets[id];
+    const name = opened?.name ?? sheet.getName();
+    const base = tab === null ? opened : tabSheet(tab, id);
+    const written: Edit[] = tab === null ? [] : [{ kind: 'tab', tab }];
+    const isRenamed = tab === null && sheet.getName() !== name;
+    if (base === undefined || !isInPlace(base, sheet.getSnapshot())) {
+      const edits = [...written, ...asTab(workbook, sheet, name, notes)];
+      return { name, edits, isMoved: true, isRenamed, restyled: 0, formulas: 0 };
     }
-    for (const sheet of sheets) {
-      const id = sheet.getSheetId();
-      const notes = new SheetNotes(model, workbook.getUnitId(), id);
-      const { tab } = keepsOf(sheet.getSnapshot().custom);
-      const opened = this.data.sheets[id];
-      const name = opened?.name ?? sheet.getName();
-      const base = tab === null ? opened : tabSheet(tab, id);
-      if (tab !== null) edits.push({ kind: 'tab', tab });
-      if (base === undefined || !isInPlace(base, sheet.getSnapshot())) {
-        moved.push(name);
-        edits.push(...asTab(workbook, sheet, name, notes));
-        continue;
-      }
-      if (tab === null && sheet.getName() !== name) renamed.push(name);
-      const notesBefore = tab === null ? this.notesOf(id) : new Map<string, string>();
-      const found = cellChanges({
-        hoja: name,
-        id,
-        base,
-        baseStyles: this.data.styles,
-        workbook,
-        sheet,
-        notes,
-        notesBefore,
-        restored: this.restored,
-      });
-      edits.push(...found.edits);
-      restyled += found.restyled;
-      formulas += found.formulas;
-    }
-    if (moved.length > 0) {
-      avisos.push(
-        `En ${quoted(moved)} hay filas, columnas o celdas combinadas nuevas o que cambiaron de lugar. La hoja se escribe de nuevo: conserva ` +
-          'valores, fórmulas, anchos, celdas combinadas, notas y rellenos, y pierde bordes, tipos de letra, validaciones y gráficos. ' +
-          'El resto del libro queda como estaba.',
-      );
-    }
-    if (renamed.length > 0) avisos.push(`Las hojas ${quoted(renamed)} conservan en el archivo su nombre anterior.`);
-    if (formulas > 0) avisos.push(`Las fórmulas escritas aquí (${String(formulas)}) se guardan con su resultado, no como fórmulas.`);
-    if (restyled > 0) {
-      avisos.push(`El tipo de letra, los bordes o el formato de número que cambió aquí en ${String(restyled)} celdas no se guardan.`);
-    }
-    return { edits, avisos };
+    const notesBefore = tab === null ? this.notesOf(id) : new Map<string, string>();
+    const pair = { hoja: name, id, base, baseStyles: this.data.styles, workbook, sheet, notes, notesBefore, restored: this.restored };
+    const { edits, restyled, formulas } = cellChanges(pair);
+    return { name, edits: [...written, ...edits], isMoved: false, isRenamed, restyled, formulas };
   }
 
   private notesOf(sheetId: string): Map<string, string> {
