@@ -1,0 +1,85 @@
+/** The page of the sidebar in a document, over the built bundle: what a person finds when they open the panel. */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { noteAt } from './cells';
+import { googleRun, type GoogleRun } from './google-run';
+import { planBook } from './plan';
+import { personEdits } from './sidebar';
+import { worldOf } from './world/build';
+import type { World } from './world/document';
+import { distFile, isBuilt } from './world/project';
+
+const built = isBuilt ? describe : describe.skip;
+
+interface Page {
+  readonly world: World;
+  readonly google: GoogleRun;
+  readonly text: () => string;
+  readonly press: (name: string) => void;
+  readonly until: (done: () => boolean) => Promise<void>;
+  readonly errors: string[];
+}
+
+let open: JSDOM | null = null;
+afterEach(() => {
+  open?.window.close();
+  open = null;
+});
+
+function openSidebar(world: World): Page {
+  const google = googleRun(world);
+  const errors: string[] = [];
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on('jsdomError', (error) => errors.push(error.message));
+  const dom = new JSDOM(distFile('sidebar.html'), {
+    runScripts: 'dangerously',
+    pretendToBeVisual: true,
+    url: 'https://hojas.example/',
+    virtualConsole,
+    beforeParse: (window) => {
+      Object.assign(window, { google: { script: google } });
+    },
+  });
+  open = dom;
+  const { document } = dom.window;
+  const text = (): string => document.body.querySelector('#pane')?.textContent ?? '';
+  return {
+    world,
+    google,
+    errors,
+    text,
+    press: (name) => {
+      const button = [...document.querySelectorAll('button:not([role=tab])')].find((one) => one.textContent.trim() === name) as
+        HTMLButtonElement | undefined;
+      if (!button) throw new Error(`no button «${name}» in: ${text().slice(0, 500)}`);
+      button.click();
+    },
+    until: async (done) => {
+      for (let attempt = 0; attempt < 400 && !done(); attempt++) await new Promise((resolve) => setTimeout(resolve, 25));
+      if (!done()) throw new Error(`still waiting; the pane says: ${text().slice(0, 500)}`);
+    },
+  };
+}
+
+built('the sidebar', () => {
+  test('reviews, marks, takes back, and hears of an edit', async () => {
+    const page = openSidebar(worldOf(planBook(6)));
+    page.press('Revisar');
+    await page.until(() => page.text().includes('2 errores'));
+    expect(page.text()).toContain('6 actividades');
+    page.press('Marcar en la hoja');
+    await page.until(() => noteAt(page.world, 'Plan', 'F5').includes('Seguimiento'));
+    await page.until(() => page.text().includes('Deshacer'));
+    page.press('Quitar marcas');
+    await page.until(() => noteAt(page.world, 'Plan', 'F5') === '');
+    await personEdits(page.world, 'Plan', 'F4', 2);
+    await page.until(() => page.text().includes('3 errores') || page.text().includes('La hoja cambió después de la revisión'));
+    expect(page.errors).toEqual([]);
+  }, 60_000);
+
+  test('says why a workbook cannot be reviewed', async () => {
+    const page = openSidebar(worldOf(planBook(0, { values: [['Lista de asistencia']], formats: {} })));
+    page.press('Revisar');
+    await page.until(() => page.text().includes('No se encontró ninguna tabla de actividades'));
+    expect(page.errors).toEqual([]);
+  }, 60_000);
+});
