@@ -1,5 +1,6 @@
 /** Preloaded before clasp: Google's Apps Script service as recorded answers. What is pushed is written to the file RECORDED. */
 import fs from 'node:fs';
+import process from 'node:process';
 import nock from 'nock';
 
 nock.disableNetConnect();
