@@ -90,13 +90,16 @@ export function createSession(options: PaneOptions): Session {
         reject(new ReviewCancelled());
       };
     });
+    let isCorrected = false;
     try {
       const book = await Promise.race([openBook(host), cancelled]);
+      const { columnas, corte, vigencia } = settingsOf(book);
+      isCorrected = columnas.length > 0 || corte !== null || vigencia !== null;
       store.send({ kind: 'working', step: 'Revisando las actividades…', cancellable: true });
       await Promise.race([reviewed(book), cancelled]);
     } catch (error) {
       if (error instanceof ReviewCancelled) tell('aviso', 'Revisión cancelada. Pulse «Revisar» cuando quiera repetirla.');
-      else store.send({ kind: 'failed', reason: explain(error) });
+      else store.send({ kind: 'failed', failure: { reason: explain(error), isCorrected } });
     } finally {
       abandon = null;
     }

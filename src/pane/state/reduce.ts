@@ -2,7 +2,7 @@ import type { Ledger } from '../../core/edits';
 import { withDispositions } from '../../core/edits';
 import type { Compared, RuleInfo } from '../reviewer/reviewer';
 import { keyOf, PAGE_SIZE, walkOf } from './list';
-import type { Done, Filters, Notice, Preferences, Result, State, TabName } from './state';
+import type { Done, Failure, Filters, Notice, Preferences, Result, State, TabName } from './state';
 import { NO_FILTERS } from './state';
 
 export type Event =
@@ -11,7 +11,7 @@ export type Event =
   | { readonly kind: 'rested' }
   | { readonly kind: 'rules'; readonly rules: readonly RuleInfo[] }
   | { readonly kind: 'reviewed'; readonly result: Result }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'changed' }
   /** One of our writes: what the workbook remembers after it, and the way back. */
   | { readonly kind: 'wrote'; readonly ledger: Ledger; readonly done: Done | null }
@@ -70,7 +70,7 @@ export function reduce(state: State, event: Event): State {
     case 'reviewed':
       return settled(state, { ...state, result: event.result, failure: null, stale: false });
     case 'failed':
-      return { ...state, result: null, failure: event.reason, stale: false, cursor: null, open: false, page: 0, filters: NO_FILTERS };
+      return { ...state, result: null, failure: event.failure, stale: false, cursor: null, open: false, page: 0, filters: NO_FILTERS };
     case 'changed':
       return { ...state, stale: state.result !== null };
     case 'wrote': {

@@ -21,6 +21,13 @@ export interface Work {
   readonly cancellable: boolean;
 }
 
+/** Why a review could not be made. */
+export interface Failure {
+  readonly reason: string;
+  /** Whether the workbook keeps a person's corrections, which may be the cause. */
+  readonly isCorrected: boolean;
+}
+
 /** A sentence about what was just done. */
 export interface Notice {
   readonly kind: 'hecho' | 'aviso' | 'error';
@@ -55,7 +62,7 @@ export interface State {
   readonly work: Work | null;
   readonly result: Result | null;
   /** Why the last review could not be made, null where it was. */
-  readonly failure: string | null;
+  readonly failure: Failure | null;
   /** Whether somebody changed the workbook after the review. */
   readonly stale: boolean;
   readonly notice: Notice | null;

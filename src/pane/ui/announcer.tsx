@@ -5,7 +5,7 @@ import { usePane } from './context';
 function sentence({ work, notice, failure, result }: State): string {
   if (work) return work.step;
   if (notice) return notice.text;
-  if (failure !== null) return failure;
+  if (failure !== null) return failure.reason;
   return result ? countLine(result) : '';
 }
 

@@ -55,7 +55,7 @@ test('a review finds, and writes nothing', async () => {
 test('a workbook without a table: the reason is told, and a later review works', async () => {
   const host = plan({ values: [['Notas sueltas']], formats: {} });
   const session = await reviewed(host);
-  expect(session.store.get().failure).toMatch(/No se encontró ninguna tabla de actividades/);
+  expect(session.store.get().failure?.reason).toMatch(/No se encontró ninguna tabla de actividades/);
   expect(session.store.get().result).toBeNull();
 });
 
@@ -63,7 +63,7 @@ test('an error of the host is told in its own words, also when it comes from ano
   const foreign = Object.assign(new Error('No hay ningún libro abierto. Abra uno y repita.'), { name: 'HostError' });
   const host = Object.assign(plan(), { read: () => Promise.reject(foreign) });
   const session = await reviewed(host);
-  expect(session.store.get().failure).toBe('No hay ningún libro abierto. Abra uno y repita.');
+  expect(session.store.get().failure?.reason).toBe('No hay ningún libro abierto. Abra uno y repita.');
 });
 
 test('a defect is told as one, with a way on', async () => {
@@ -71,7 +71,7 @@ test('a defect is told as one, with a way on', async () => {
     reviewer: { ...inlineReviewer(() => Promise.resolve(engine)), review: () => Promise.reject(new TypeError('x is undefined')) },
   });
   await session.review();
-  expect(session.store.get().failure).toMatch(/error inesperado.*intente de nuevo.*x is undefined/);
+  expect(session.store.get().failure?.reason).toMatch(/error inesperado.*intente de nuevo.*x is undefined/);
 });
 
 test('«Cancelar» answers at once and leaves the pane ready', async () => {
@@ -249,6 +249,23 @@ describe('settings', () => {
     expect(columns(await reviewed(host))).not.toContain('responsable');
     await session.undo();
     expect(columns(session)).toContain('responsable');
+  });
+
+  test('corrections that leave no table to review can be taken back, also by whoever opens the workbook next', async () => {
+    const host = plan();
+    const session = await reviewed(host);
+    const nothing = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((columna) => ({
+      hoja: HOJA,
+      columna,
+      encabezado: null,
+      campo: null,
+      corte: null,
+    }));
+    await session.saveSettings({ columnas: nothing });
+    const later = await reviewed(host);
+    expect(later.store.get().failure).toMatchObject({ isCorrected: true });
+    await later.saveSettings({ columnas: [], corte: null, vigencia: null });
+    expect(summary(later)).toContain('avance-contradice-conteo F3');
   });
 
   test('a rule that the entity switches off is silent', async () => {

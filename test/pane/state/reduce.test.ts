@@ -62,8 +62,8 @@ test('an accepted finding leaves the open ones and the cursor goes on', () => {
 });
 
 test('a review that could not be made leaves nothing of the one before to be taken for it', () => {
-  const after = reduce(reviewedAt(['F2'], 'F2'), { kind: 'failed', reason: 'No hay tabla.' });
-  expect(after).toMatchObject({ result: null, failure: 'No hay tabla.', cursor: null });
+  const after = reduce(reviewedAt(['F2'], 'F2'), { kind: 'failed', failure: { reason: 'No hay tabla.', isCorrected: false } });
+  expect(after).toMatchObject({ result: null, failure: { reason: 'No hay tabla.' }, cursor: null });
 });
 
 test('a change of the workbook is told only where there is a review that it makes old', () => {

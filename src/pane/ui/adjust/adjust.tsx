@@ -90,7 +90,7 @@ function BookSettings({ settings, perfil }: { readonly settings: Settings; reado
             set({ perfil: PROFILES.find((one) => one === currentTarget.value) ?? null });
           }}
         >
-          <option value="">Según la vigencia ({perfil})</option>
+          <option value="">Según el libro ({perfil})</option>
           {PROFILES.map((one) => (
             <option key={one} value={one}>
               {one}

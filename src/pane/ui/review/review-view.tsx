@@ -1,3 +1,4 @@
+import type { Failure } from '../../state/state';
 import { usePane, useSession } from '../context';
 import { ZoneBars } from '../zone-bars';
 import { Accepted } from './accepted';
@@ -45,12 +46,26 @@ function Welcome() {
   );
 }
 
-function Failure({ reason }: { readonly reason: string }) {
+function NoReview({ failure: { reason, isCorrected } }: { readonly failure: Failure }) {
+  const { work } = usePane();
+  const session = useSession();
   return (
     <section class="failure" aria-labelledby="no-review">
       <h2 id="no-review">No se pudo revisar</h2>
       <p>{reason}</p>
-      <p>Corrija lo que se indica y pulse «Revisar de nuevo». Nada cambió en su libro.</p>
+      <p>Corrija lo que se indica y pulse «Revisar de nuevo».</p>
+      {isCorrected && (
+        <>
+          <p>Este libro guarda correcciones de columnas, corte o vigencia: si son la causa, quítelas.</p>
+          <button
+            type="button"
+            disabled={work !== null}
+            onClick={() => void session.saveSettings({ columnas: [], corte: null, vigencia: null })}
+          >
+            Quitar las correcciones y revisar
+          </button>
+        </>
+      )}
     </section>
   );
 }
@@ -61,7 +76,7 @@ export function ReviewView() {
   return (
     <>
       <Actions />
-      {failure !== null && <Failure reason={failure} />}
+      {failure !== null && <NoReview failure={failure} />}
       {!result && failure === null && work === null && <Welcome />}
       {result && (
         <>
