@@ -1,20 +1,21 @@
 /** Walks the rows below each header of a sheet and drafts one row per activity. */
-import type { Field } from '../model';
 import { isPtepComponent, isStrategicAction } from '../cells/componente';
-import { isBlank, plain, textOf, words } from '../cells/text';
+import { plain, textOf } from '../cells/text';
 import { columnName, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import type { PlacedCell } from './align';
-import { beginsLikeActivity, headingScore, isAction, namesComponent, readBand } from './bands';
+import { isAction, readBand } from './bands';
 import type { Band } from './bands';
 import { kindOfCell } from './cell-kind';
-import { fieldOfSlot, isLabelField, LABEL_FIELDS } from './draft';
+import { fieldOfSlot, LABEL_FIELDS } from './draft';
 import type { Slot } from './layout';
 import type { Headings, Labels, Place, RowDraft } from './draft';
 import { coveredCells, inheritedCells, isBare } from './inherit';
 import { SectionReader, numeralText } from './section-reader';
 import type { BookFacts, TableSection } from './section-reader';
+import { isContinuation, kindOfLone } from './row-kinds';
 import { filledColumns, findLitter } from './sections';
+import { componentsAreNamed } from './named-components';
 
 /** A total that the entity printed under its rows, with the words before it. */
 export interface PrintedTotal {
@@ -32,22 +33,8 @@ export interface SheetRows {
 
 const TOTAL =
   /^(?:(?:sub)?total|promedio|(?:%|porcentaje)?\s*(?:de )?(?:avance|cumplimiento)\s+(?:total|general|promedio|del?\s+(?:componente|plan|paac|ptep)))\b/;
-/** The rest of a sentence that began on the page before. */
-const STARTS_LOWER = /^[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ\d]*[a-záéíóúüñ]/;
-/** Fields whose text a page may break. */
-const CONTINUED_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  'descripcion',
-  'meta',
-  'producto',
-  'indicador',
-  'responsable',
-  'corresponsable',
-  'fecha',
-  'seguimiento',
-]);
 const LONGEST_CAPTION = 90;
 const DEPENDENCY_LABEL = /^(?:dependencia|organismo|secretaria|oficina|area)\s*(?:responsable)?\s*:?$/;
-const PAGE = /^pag(?:ina|\.)/;
 
 class SheetWalk {
   private labels: Labels = { dependencia: '', componente: '', subcomponente: '' };
@@ -153,7 +140,7 @@ class SheetWalk {
     if (only !== undefined && columns.length === 1) this.readLone(reader, row, only);
     else if (numbered && this.readNumberedHeading(reader, row)) return;
     else if (this.litter.has(row) && !(reader.numeral > 0 && reader.isNumeral(row, reader.numeral))) this.readHeadings(row);
-    else if (this.isContinuation(reader, row, columns)) this.continueRow(reader, row, columns);
+    else if (this.previous !== null && isContinuation(this.sheet, reader, row, columns)) this.continueRow(reader, row, columns);
     else this.readActivity(reader, row);
   }
 
@@ -165,7 +152,7 @@ class SheetWalk {
       this.enter(this.levelOf(band, reader), band.text, { row, column });
       return;
     }
-    switch (this.kindOfLone(reader, row, column)) {
+    switch (kindOfLone(this.sheet, reader, { row, column }, { previous: this.previous, isLitter: this.litter.has(row) })) {
       case 'numero':
         this.pushOrphan(reader, row, column);
         break;
@@ -185,40 +172,6 @@ class SheetWalk {
     }
   }
 
-  /** What a lone text is: a number without its row, an activity whose other cells are merged, a heading, a label, the rest of a page-broken cell. */
-  private kindOfLone(
-    reader: SectionReader,
-    row: number,
-    column: number,
-  ): 'numero' | 'actividad' | 'titulo' | 'rotulo' | 'continuacion' | null {
-    const text = this.text(row, column);
-    const kind = kindOfCell(this.sheet, row, column);
-    const field = reader.fieldAt(column);
-    const inside = row < reader.lastFull;
-    if (kind === 'numeral' && reader.numeral > 0) return 'numero';
-    if (kind === 'numero' || field === undefined) return null;
-    if (field === 'numeral') return inside && !PAGE.test(plain(text)) ? 'titulo' : null;
-    if (this.litter.has(row)) return null;
-    const before = this.previous;
-    const activity = before ? reader.activityText(before) : '';
-    if (before && column === reader.activity && STARTS_LOWER.test(text)) return 'continuacion';
-    if (before && this.isSibling(text, activity)) return 'actividad';
-    if (column === reader.activity) {
-      if (!inside) return null;
-      return headingScore(text, activity) >= reader.headingThreshold ? 'titulo' : 'actividad';
-    }
-    if (isLabelField(field)) {
-      if (before && reader.isMisplacedLabel(text, column) && beginsLikeActivity(text)) return 'actividad';
-      return inside ? 'rotulo' : null;
-    }
-    return before && CONTINUED_FIELDS.has(field) ? 'continuacion' : null;
-  }
-
-  private isSibling(text: string, previous: string): boolean {
-    const [first, second] = [words(text), words(previous)];
-    return first.length >= 3 && first.slice(0, 2).join(' ') === second.slice(0, 2).join(' ');
-  }
-
   /** «1.1 | Subcomponente 1: …» or a number whose children follow: the heading of a hierarchy. */
   private readNumberedHeading(reader: SectionReader, row: number): boolean {
     const text = this.text(row, reader.activity);
@@ -232,24 +185,6 @@ class SheetWalk {
     if (numeral === '' || !child.startsWith(`${numeral}.`)) return false;
     this.enter(numeral.includes('.') ? 'subcomponente' : 'componente', text, { row, column: reader.activity });
     return true;
-  }
-
-  private isContinuation(reader: SectionReader, row: number, columns: readonly number[]): boolean {
-    if (!this.previous || columns.length > 4) return false;
-    const fields = columns.map((column) => reader.fieldAt(column));
-    const kinds = columns.map((column) => kindOfCell(this.sheet, row, column));
-    if (!kinds.every((kind) => kind === 'texto' || kind === 'relato' || kind === 'responsable')) return false;
-    const lower = columns.every((column) => STARTS_LOWER.test(this.text(row, column)));
-    const substance: readonly (Field | undefined)[] = [
-      'actividad',
-      'meta',
-      'descripcion',
-      'producto',
-      'indicador',
-      'componente',
-      'subcomponente',
-    ];
-    return lower || !fields.some((field) => substance.includes(field));
   }
 
   private continueRow(reader: SectionReader, row: number, columns: readonly number[]): void {
@@ -371,23 +306,6 @@ class SheetWalk {
       if (!again) this.enter(field, text, null);
     }
   }
-}
-
-const COMPONENT_SAMPLE = 200;
-
-/** Whether a good part of the texts under COMPONENTE say that they are one, over all pages of the sheet; displaced rows dilute it. */
-function componentsAreNamed(sheet: Sheet, sections: readonly TableSection[]): boolean {
-  let [named, all] = [0, 0];
-  for (const { layout, first, tail } of sections) {
-    const column = layout.fields.get('componente') ?? 0;
-    for (let row = first; column > 0 && row < tail && all < COMPONENT_SAMPLE; row++) {
-      const value = valueAt(sheet, row, column);
-      if (isBlank(value)) continue;
-      all++;
-      if (namesComponent(textOf(value))) named++;
-    }
-  }
-  return named > 0 && named * 3 >= all;
 }
 
 /** Drafts every activity of a sheet. */
