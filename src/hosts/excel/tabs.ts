@@ -82,16 +82,29 @@ function layoutSteps(tab: Tab): Step[] {
     }),
   );
   if (tab.visibility === 'veryHidden') return [...widths, ...merges];
-  const page = step(4, 400, (batch) => {
+  const view = step(3, 300, (batch) => {
     const sheet = batch.sheet(tab.name);
     if (tab.frozenRows > 0) sheet.freezePanes.freezeRows(tab.frozenRows);
     else sheet.freezePanes.unfreeze();
     sheet.showGridlines = false;
-    sheet.pageLayout.orientation = 'Landscape';
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     batch.range(tab.name, `A1:A${String(Math.max(1, tab.rows.length))}`).format.autofitRows();
   });
-  return [...widths, ...merges, page];
+  return [...widths, ...merges, view, ...printSteps(tab)];
+}
+
+function printSteps({ name, print }: Tab): Step[] {
+  if (!print) return [];
+  const [first, last] = print.repeatedRows;
+  return [
+    step(1, 400, (batch) => {
+      const { pageLayout } = batch.sheet(name);
+      pageLayout.orientation = 'Landscape';
+      pageLayout.paperSize = 'Letter';
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      pageLayout.printGridlines = true;
+      pageLayout.setPrintTitleRows(`$${String(first)}:$${String(last)}`);
+    }),
+  ];
 }
 
 const columnOf = (tab: Tab, range: string): CellValue[] => {

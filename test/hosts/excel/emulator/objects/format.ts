@@ -141,6 +141,20 @@ export function freezeObject(kept: Record<string, unknown>): EmulatedObject {
   };
 }
 
+/** «$1:$3» */
+const WHOLE_ROWS = /^\$\d+:\$\d+$/;
+
 export function pageObject(kept: Record<string, unknown>): EmulatedObject {
-  return { type: 'PageLayout', set: keeping(kept, ['Orientation', 'Zoom']) };
+  return {
+    type: 'PageLayout',
+    set: keeping(kept, ['Orientation', 'Zoom', 'PaperSize', 'PrintGridlines']),
+    call: {
+      SetPrintTitleRows: ([rows]) => {
+        const text = textOf(rows, 'setPrintTitleRows');
+        if (!WHOLE_ROWS.test(text)) throw invalidArgument('PageLayout.setPrintTitleRows');
+        kept.printTitleRows = text;
+        return value();
+      },
+    },
+  };
 }
