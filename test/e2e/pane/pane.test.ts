@@ -6,6 +6,7 @@ import { openWorkbook } from '../../../src/hosts/file/file-host';
 import { violations } from '../axe';
 import { syntheticWorkbook } from '../../../tools/bench/synthetic';
 import { launch } from '../browser';
+import { overflows } from '../overflows';
 import { openPane, servePane } from './open';
 
 jest.setTimeout(60_000);
@@ -104,19 +105,6 @@ test('the whole review by keyboard alone: run it, walk, open, accept, undo', asy
   expect(trouble).toEqual([]);
   await page.close();
 });
-
-/** Whether something reaches over the right edge in any view. */
-async function overflows(pane: Frame): Promise<string[]> {
-  return pane.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    const view = document.querySelector('.view');
-    const wider = [...document.querySelectorAll('body *')].filter(
-      (one) => !one.closest('.heard') && one.getBoundingClientRect().width > 0 && one.getBoundingClientRect().right > wide + 0.5,
-    );
-    if (view && view.scrollWidth > view.clientWidth) wider.push(view);
-    return wider.map((one) => `${one.tagName} ${String(one.getAttribute('class'))} ${one.textContent.slice(0, 40)}`);
-  });
-}
 
 test.each([
   ['300 px wide', 300, 1],

@@ -1,0 +1,80 @@
+/** The built sidebar in a real browser, over the built server bundle. */
+import path from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import { noteAt } from '../../hosts/sheets/cells';
+import { planBook } from '../../hosts/sheets/plan';
+import { personEdits } from '../../hosts/sheets/sidebar';
+import { worldOf } from '../../hosts/sheets/world/build';
+import { isBuilt } from '../../hosts/sheets/world/project';
+import { launch } from '../browser';
+import { overflows } from '../overflows';
+import { serveFolders } from '../serve';
+import { openSidebar } from './sidebar-page';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolders>>;
+
+beforeAll(async () => {
+  if (!isBuilt) throw new Error('Build the add-on first: npm run build:sheets');
+  site = await serveFolders([path.resolve(__dirname, '../../../dist/sheets')]);
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const press = (pane: Frame, name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
+const says = (pane: Frame, words: string | RegExp): Promise<void> => pane.locator('#pane').getByText(words).first().waitFor();
+
+/** Waits for what an execution does to the spreadsheet. */
+async function until(done: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 400 && !done(); attempt++) await new Promise((resolve) => setTimeout(resolve, 25));
+  expect(done()).toBe(true);
+}
+
+test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () => {
+  const world = worldOf(planBook(6, { notes: { F5: 'Ojo con esta meta' } }));
+  const { page, pane, trouble, requests } = await openSidebar(browser, site.url, world);
+  expect(await pane.evaluate(() => window.innerWidth)).toBe(300);
+  expect(await overflows(pane)).toEqual([]);
+
+  await press(pane, 'Revisar');
+  await pane.locator('#counts').waitFor();
+  expect(await pane.textContent('#counts')).toMatch(/^6 actividades · 2 errores/);
+  expect(await overflows(pane)).toEqual([]);
+
+  await press(pane, 'Marcar en la hoja');
+  await pane.getByRole('button', { name: 'Deshacer' }).first().waitFor();
+  expect(noteAt(world, 'Plan', 'F5')).toMatch(/^Ojo con esta meta[^]*Seguimiento/);
+  expect(noteAt(world, 'Plan', 'F8')).toContain('Seguimiento');
+  expect(noteAt(world, 'Plan', 'F4')).toBe('');
+  expect(await overflows(pane)).toEqual([]);
+
+  await press(pane, 'Quitar marcas');
+  await until(() => noteAt(world, 'Plan', 'F8') === '' && noteAt(world, 'Plan', 'F5') === 'Ojo con esta meta');
+
+  await personEdits(world, 'Plan', 'F4', 2);
+  await says(pane, /3 errores/);
+
+  for (const name of ['Resumen', 'Comparar', 'Ajustes']) {
+    await pane.getByRole('tab', { name }).click();
+    expect([name, await overflows(pane)]).toEqual([name, []]);
+  }
+  expect(requests()).toBeGreaterThan(0);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test('says why a workbook cannot be reviewed', async () => {
+  const world = worldOf(planBook(0, { values: [['Lista de asistencia']], formats: {} }));
+  const { page, pane, trouble } = await openSidebar(browser, site.url, world);
+  await press(pane, 'Revisar');
+  await says(pane, 'No se encontró ninguna tabla de actividades');
+  expect(await overflows(pane)).toEqual([]);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
