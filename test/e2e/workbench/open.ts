@@ -44,7 +44,7 @@ export class Workbench {
 
   async isOpen(name: string): Promise<void> {
     await this.page.locator('#libro', { hasText: name }).waitFor({ timeout: 60_000 });
-    await this.pane.getByRole('tab', { name: 'Revisar' }).waitFor({ timeout: 30_000 });
+    await this.page.frameLocator('iframe').getByRole('tab', { name: 'Revisar' }).waitFor({ timeout: 30_000 });
   }
 
   /** Opens a file with the picker. */
