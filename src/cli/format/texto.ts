@@ -1,5 +1,6 @@
 import { countBySeverity } from '../../core/edits';
-import { SEVERITIES, type Finding, type ProfileOrigin, type Review, type Severity } from '../../core/model';
+import { SEVERITIES, type Finding, type Review, type Severity } from '../../core/model';
+import { cortesText, programmeText } from '../../core/wording';
 import type { Output } from '../io';
 import { figureLines } from './figures';
 import { painter, type Ink, type Paint } from './paint';
@@ -87,33 +88,13 @@ function headLines(file: string, review: Review, paint: Paint, columns: number):
   ];
 }
 
-const TOLD_BY: Readonly<Record<ProfileOrigin, string>> = {
-  ajustes: 'por los ajustes',
-  titulo: 'por el título',
-  nombre: 'por el nombre',
-  contenido: 'por sus componentes',
-  vigencia: 'por la vigencia',
-};
-
-/** «PTEP 2025-2028 (por el título)»: which document it was taken for, and why. */
-function programme({ perfil, perfilSegun, horizonte }: Review): string {
-  const years = horizonte === null ? '' : ` ${String(horizonte[0])}-${String(horizonte[1])}`;
-  return `${perfil}${years} (${TOLD_BY[perfilSegun]})`;
-}
-
-/** «30/04, 31/08 y 31/12» */
-function calendar(cortes: readonly string[]): string {
-  const days = cortes.map((corte) => corte.split('-').reverse().join('/'));
-  return days.length < 2 ? days.join('') : `${days.slice(0, -1).join(', ')} y ${days[days.length - 1] ?? ''}`;
-}
-
 function understood(review: Review): string {
   const { entidad, vigencia, corte, cortes, tablas, filas } = review;
   return [
     ...(entidad === '' ? [] : [plain(entidad)]),
-    programme(review),
+    programmeText(review),
     vigencia === null ? 'vigencia desconocida' : `vigencia ${String(vigencia)}`,
-    `cortes ${calendar(cortes)}`,
+    cortesText(cortes),
     corte === null ? 'corte desconocido' : `corte ${day(corte)}`,
     counted(tablas.length, 'tabla', 'tablas'),
     counted(filas.length, 'actividad', 'actividades'),

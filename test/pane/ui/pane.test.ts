@@ -25,6 +25,14 @@ test('a review says what was understood, counts, zones in words, and each findin
   expect(line(drawn, COUNT).textContent).toMatch(/Error.*F3.*Elaborar piezas.*Reporta 60 %/);
 });
 
+test('it says which document it was taken for, why, and its cortes of the year', async () => {
+  const title = ['Programa de Transparencia y Ética Pública 2026-2029'];
+  const header = ['Componente', 'Actividad', 'Meta', 'Responsable', 'Fecha', '% de avance (31-08-2026)', 'Seguimiento'];
+  const row = ['Transparencia', 'Publicar el boletín', '(1) boletín', 'Prensa', '30/06/2026', 1, 'Se publicó el boletín.'];
+  const drawn = await reviewed(plan({ values: [title, header, row], formats: { F3: '0%' } }));
+  expect(drawn.text()).toContain('PTEP 2026-2029 (por el título) · vigencia 2026 · corte 31/08/2026 · cortes 30/04, 31/08 y 31/12.');
+});
+
 test('a sheet without contradictions gets an answer too', async () => {
   const drawn = await reviewed(plan({ values: ROWS.slice(0, 2) }));
   expect(drawn.text()).toMatch(/1 actividad · sin hallazgos/);
@@ -200,6 +208,40 @@ describe('«Ajustes»', () => {
     await drawn.click('button', 'Guardar en el libro');
     expect(drawn.text()).toMatch(/Se guardaron los ajustes en el libro/);
     expect((drawn.byName('input', /Cortes del año/) as HTMLInputElement).value).toBe('30/06, 31/12');
+  });
+
+  test('the years of a programme: both in order, kept in the workbook, and taken from the title again', async () => {
+    const host = plan();
+    const drawn = await reviewed(host);
+    const year = (name: RegExp): string => (drawn.byName('input', name) as HTMLInputElement).value;
+    await drawn.click('[role="tab"]', 'Ajustes');
+    for (const [first, last] of [
+      ['2023', '2020'],
+      ['2020', ''],
+      ['', '2023'],
+      ['20', '2023'],
+    ] as const) {
+      await drawn.type('input', /Primer año/, first);
+      await drawn.type('input', /Último año/, last);
+      await drawn.click('button', 'Guardar en el libro');
+      expect(drawn.text()).toMatch(/Escriba los dos años en orden/);
+      expect(host.state().sheets).toHaveLength(1);
+    }
+    await drawn.type('input', /Primer año/, '2020');
+    await drawn.click('button', 'Guardar en el libro');
+    expect([year(/Primer año/), year(/Último año/)]).toEqual(['2020', '2023']);
+    await drawn.click('[role="tab"]', 'Revisar');
+    expect(drawn.text()).toContain(' 2020-2023 (');
+
+    clear();
+    const later = await reviewed(host);
+    expect(later.text()).toContain(' 2020-2023 (');
+    await later.click('[role="tab"]', 'Ajustes');
+    await later.type('input', /Primer año/, '');
+    await later.type('input', /Último año/, '');
+    await later.click('button', 'Guardar en el libro');
+    await later.click('[role="tab"]', 'Revisar');
+    expect(later.text()).not.toContain('2020-2023');
   });
 
   test('switching a rule off and the way to count N/A are kept in the workbook', async () => {

@@ -6,7 +6,8 @@ import { DEFAULT_SETTINGS, METHODS, PROFILES, type Method, type Profile, type Se
 import { GROUPS, type Group } from '../../../core/rules/rule';
 import { SEVERITY } from '../../words';
 import { usePane, useSession } from '../context';
-import { daysIn, daysText, yearDaysIn, yearDaysText } from './day-lists';
+import { daysIn, daysText, horizonIn, yearDaysIn, yearDaysText } from './day-lists';
+import { Horizonte } from './horizonte';
 
 const GROUP: Readonly<Record<Group, string>> = { porcentaje: 'Porcentaje', cronograma: 'Cronograma', estructura: 'Estructura de la tabla' };
 
@@ -66,17 +67,25 @@ function BookSettings({ settings, perfil }: { readonly settings: Settings; reado
   const [draft, setDraft] = useState(settings);
   const [cortes, setCortes] = useState(settings.cortes ? yearDaysText(settings.cortes) : '');
   const [dias, setDias] = useState(daysText(settings.diasNoHabiles));
+  const [first, setFirst] = useState(String(settings.horizonte?.[0] ?? ''));
+  const [last, setLast] = useState(String(settings.horizonte?.[1] ?? ''));
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Settings>): void => {
     setDraft({ ...draft, ...change });
   };
   const readCortes = yearDaysIn(cortes);
   const readDias = daysIn(dias);
+  const readHorizonte = horizonIn(first, last);
   const save = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (readCortes === null || readDias === null) return;
-    void session.saveSettings({ ...draft, cortes: readCortes.length === 0 ? null : readCortes, diasNoHabiles: readDias.filter(isIsoDate) });
+    if (readCortes === null || readDias === null || readHorizonte === null) return;
+    void session.saveSettings({
+      ...draft,
+      cortes: readCortes.length === 0 ? null : readCortes,
+      horizonte: readHorizonte.length === 0 ? null : [...readHorizonte],
+      diasNoHabiles: readDias.filter(isIsoDate),
+    });
   };
   const off = new Set(draft.reglasApagadas);
   return (
@@ -98,6 +107,7 @@ function BookSettings({ settings, perfil }: { readonly settings: Settings; reado
           ))}
         </select>
       </label>
+      <Horizonte first={first} last={last} onFirst={setFirst} onLast={setLast} isWrong={tried && readHorizonte === null} />
       <label class="field">
         <span>Cortes del año (día/mes, separados por comas)</span>
         <input

@@ -1,6 +1,6 @@
-/** Days as people type them in a settings field. */
+/** Days and years as people type them in a settings field. */
 import { formatDate, isDay, isoDate } from '../../../core/calendar/days';
-import type { IsoDate } from '../../../core/model';
+import type { Horizon, IsoDate } from '../../../core/model';
 
 const items = (text: string): string[] => text.split(/[,;\n]+/).flatMap((item) => item.trim() || []);
 
@@ -34,3 +34,11 @@ export function daysIn(text: string): IsoDate[] | null {
 }
 
 export const daysText = (days: readonly IsoDate[]): string => days.map(formatDate).join(', ');
+
+/** First and last year of a programme; [] where neither is written, null where they are no years in order. */
+export function horizonIn(first: string, last: string): Horizon | readonly [] | null {
+  const years = [first.trim(), last.trim()];
+  if (years.every((year) => year === '')) return [];
+  const [from = 0, to = 0] = years.map((year) => (/^20\d{2}$/.test(year) ? Number(year) : Number.NaN));
+  return from <= to ? [from, to] : null;
+}

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../core/calendar/days';
 import type { Review } from '../../../core/model';
+import { cortesText, programmeText } from '../../../core/wording';
 import { tableGroups } from '../../state/columns';
 import type { Result } from '../../state/state';
 import { counted, TABLE_KIND } from '../../words';
 import { usePane, useSession } from '../context';
 import { ColumnForm } from './column-form';
 
-function gist({ entidad, corte, vigencia, perfil }: Review): string {
+function gist(review: Review): string {
+  const { entidad, corte, cortes, vigencia } = review;
   return [
     ...(entidad === '' ? [] : [entidad]),
+    programmeText(review),
     vigencia === null ? 'sin vigencia' : `vigencia ${String(vigencia)}`,
     corte === null ? 'sin corte' : `corte ${formatDate(corte)}`,
-    perfil,
+    cortesText(cortes),
   ].join(' · ');
 }
 
