@@ -33,6 +33,14 @@ export interface UserEdit {
   readonly rango: string | null;
 }
 
+/** How far a host is with what it does in several steps. */
+export interface Progress {
+  /** What it does, as the person is told: «Leyendo la hoja…». */
+  readonly step: string;
+  /** From 0 to 1. */
+  readonly done: number;
+}
+
 /** «B4:D9» as a rectangle. @throws HostError for what is no range. */
 export function areaOf(rango: string): Range {
   const area = parseRange(rango);

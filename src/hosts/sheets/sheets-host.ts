@@ -3,7 +3,7 @@ import type { Edit, Look } from '../../core/edits/edit';
 import type { Block, Snapshot } from '../../core/snapshot';
 import { HostError, type Host } from '../host';
 import { applyEdits } from './apply';
-import { openSpreadsheet, sheetNamed, type OpenBook } from './book';
+import { isGrid, openSpreadsheet, sheetNamed, type OpenBook } from './book';
 import { DocumentLock } from './lock';
 import { looksOf, notesSlice, type Noted } from './looks';
 import { joinParts, readArea, readSlice, type SheetPart } from './read';
@@ -46,6 +46,13 @@ export class SheetsBook {
 
   name(): string {
     return this.book().spreadsheet.getName();
+  }
+
+  /** Cells of all sheets up to the last one with content. */
+  cellCount(): number {
+    const { services, sheets } = this.book();
+    const grids = sheets.filter(({ grid }) => isGrid(services, grid));
+    return grids.reduce((sum, { grid }) => sum + grid.getLastRow() * grid.getLastColumn(), 0);
   }
 
   readSlice(from: Cursor): Slice<SheetPart> {

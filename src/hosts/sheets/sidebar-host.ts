@@ -1,10 +1,10 @@
 /** The host in the sidebar: the core runs in the browser, and each method asks the server once. */
 import type { Edit, Look } from '../../core/edits/edit';
 import type { Block, Snapshot } from '../../core/snapshot';
-import { HostError, type Host, type UserEdit } from '../host';
+import { HostError, type Host, type Progress, type UserEdit } from '../host';
 import type { Noted } from './looks';
 import { messageOf } from './message';
-import { joinParts, type SheetPart } from './read';
+import { joinParts } from './read';
 import { START, type Cursor } from './slices';
 import type { Reply, Verb, Verbs } from './wire';
 
@@ -18,8 +18,6 @@ export interface SidebarOptions {
   readonly ask: (request: string) => Promise<string>;
   /** Calls again and again, until stopped; the sidebar's timer. */
   readonly every: (act: () => Promise<void>) => () => void;
-  /** How much of a very large spreadsheet is read, from 0 to 1. */
-  readonly progress?: (done: number) => void;
 }
 
 interface Known {
@@ -31,6 +29,9 @@ interface Known {
 
 export class SidebarHost implements Host {
   private readonly callbacks = new Set<(edit: UserEdit) => void>();
+  private readonly watchers = new Set<(progress: Progress) => void>();
+  /** The readings under way, with how much each has done. */
+  private readonly reading = new Map<'leer' | 'notas', number>();
   private stopAsking: (() => void) | null = null;
   private known: Known | null = null;
   /** Counts the beginnings and the ends of our writes: odd while one is under way. */
@@ -40,16 +41,9 @@ export class SidebarHost implements Host {
   constructor(private readonly options: SidebarOptions) {}
 
   async read(): Promise<Snapshot> {
-    const parts: SheetPart[] = [];
-    let name = '';
-    for (let desde: Cursor | null = START; desde !== null;) {
-      const slice: Verbs['leer']['gives'] = await this.ask('leer', { desde });
-      parts.push(...slice.partes);
-      name = slice.nombre;
-      desde = slice.sigue;
-      this.options.progress?.(slice.hecho);
-    }
-    return { name, date1904: false, sheets: joinParts(parts) };
+    const slices = await this.inSlices('leer');
+    const parts = slices.flatMap(({ partes }) => partes);
+    return { name: slices[0]?.nombre ?? '', date1904: false, sheets: joinParts(parts) };
   }
 
   readRange(area: { readonly hoja: string; readonly rango: string }): Promise<Block> {
@@ -64,13 +58,7 @@ export class SidebarHost implements Host {
   }
 
   async notes(): Promise<readonly Noted[]> {
-    const all: Noted[] = [];
-    for (let desde: Cursor | null = START; desde !== null;) {
-      const slice: Verbs['notas']['gives'] = await this.ask('notas', { desde });
-      for (const notes of slice.partes) all.push(...notes);
-      desde = slice.sigue;
-    }
-    return all;
+    return (await this.inSlices('notas')).flatMap(({ partes }) => partes.flat());
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {
@@ -98,6 +86,40 @@ export class SidebarHost implements Host {
       this.stopAsking = null;
       this.known = null;
     };
+  }
+
+  /** Calls back while a spreadsheet of several slices is read. Returns the way to stop. */
+  onProgress(callback: (progress: Progress) => void): () => void {
+    this.watchers.add(callback);
+    return () => {
+      this.watchers.delete(callback);
+    };
+  }
+
+  /** All slices of a reading, one execution each. */
+  private async inSlices<V extends 'leer' | 'notas'>(verbo: V): Promise<Verbs[V]['gives'][]> {
+    const slices: Verbs[V]['gives'][] = [];
+    this.reading.set(verbo, 0);
+    try {
+      for (let desde: Cursor | null = START; desde !== null;) {
+        const slice: Verbs[V]['gives'] = await this.ask(verbo, { desde });
+        slices.push(slice);
+        desde = slice.sigue;
+        if (desde !== null) this.tellReading(verbo, slice.hecho);
+      }
+    } finally {
+      this.tellReading(verbo, 1);
+    }
+    return slices;
+  }
+
+  /** Values and notes are read at the same time: the person is told of the one that has done less, once it has done some. */
+  private tellReading(verbo: 'leer' | 'notas', hecho: number): void {
+    if (hecho < 1) this.reading.set(verbo, hecho);
+    else this.reading.delete(verbo);
+    const done = Math.min(1, ...this.reading.values());
+    if (done === 0) return;
+    for (const watcher of this.watchers) watcher({ step: 'Leyendo la hoja…', done });
   }
 
   private async askForChanges(): Promise<void> {

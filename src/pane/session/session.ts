@@ -137,6 +137,10 @@ export function createSession(options: PaneOptions): Session {
 
   const live = followEdits({ host, store, inTurn, reviewed, reviewAll });
 
+  const stopProgress = options.onProgress?.((progress) => {
+    store.send({ kind: 'progress', progress });
+  });
+
   void reviewer.rules().then(
     (rules) => {
       store.send({ kind: 'rules', rules });
@@ -247,6 +251,7 @@ export function createSession(options: PaneOptions): Session {
     },
     dispose() {
       live.stop();
+      stopProgress?.();
       abandon?.();
       reviewer.cancel();
     },

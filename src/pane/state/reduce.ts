@@ -1,5 +1,6 @@
 import type { Ledger } from '../../core/edits';
 import { withDispositions } from '../../core/edits';
+import type { Progress } from '../../hosts/host';
 import type { Compared, RuleInfo } from '../reviewer/reviewer';
 import { keyOf, PAGE_SIZE, walkOf } from './list';
 import type { Done, Failure, Filters, Notice, Preferences, Result, State, TabName } from './state';
@@ -8,6 +9,7 @@ import { NO_FILTERS } from './state';
 export type Event =
   | { readonly kind: 'tab'; readonly tab: TabName }
   | { readonly kind: 'working'; readonly step: string; readonly cancellable: boolean }
+  | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'rested' }
   | { readonly kind: 'rules'; readonly rules: readonly RuleInfo[] }
   | { readonly kind: 'reviewed'; readonly result: Result }
@@ -62,7 +64,9 @@ export function reduce(state: State, event: Event): State {
     case 'tab':
       return { ...state, tab: event.tab, rulePage: null };
     case 'working':
-      return { ...state, work: { step: event.step, cancellable: event.cancellable } };
+      return { ...state, work: { step: event.step, cancellable: event.cancellable, progress: null } };
+    case 'progress':
+      return state.work ? { ...state, work: { ...state.work, progress: event.progress.done < 1 ? event.progress : null } } : state;
     case 'rested':
       return { ...state, work: null };
     case 'rules':

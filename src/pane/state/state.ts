@@ -3,6 +3,7 @@ import type { Book } from '../../actions/book';
 import type { Reviewed } from '../../actions/review-book';
 import type { Undo } from '../../actions/undo';
 import type { Severity } from '../../core/model';
+import type { Progress } from '../../hosts/host';
 import type { Compared, RuleInfo } from '../reviewer/reviewer';
 
 export const TABS = ['revisar', 'resumen', 'comparar', 'ajustes'] as const;
@@ -19,6 +20,8 @@ export interface Work {
   readonly step: string;
   /** Whether «Cancelar» can stop it. */
   readonly cancellable: boolean;
+  /** How far the host is with it, null where it has not said. */
+  readonly progress: Progress | null;
 }
 
 /** Why a review could not be made. */

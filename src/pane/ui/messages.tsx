@@ -31,10 +31,11 @@ export function WorkBar() {
   const { work } = usePane();
   const session = useSession();
   if (!work) return null;
+  const words = work.progress ? `${work.progress.step} ${String(Math.floor(work.progress.done * 100))} %` : work.step;
   return (
     <div class="work">
-      <span>{work.step}</span>
-      <progress aria-label={work.step} />
+      <span>{words}</span>
+      {work.progress ? <progress aria-label={words} value={work.progress.done} /> : <progress aria-label={words} />}
       {work.cancellable && (
         <button type="button" onClick={session.cancel}>
           Cancelar

@@ -96,6 +96,29 @@ built('live check', () => {
     expect(world.toasts).toEqual([expect.stringContaining('No se encontró ninguna tabla')]);
   });
 
+  test('on a workbook too large for 30 seconds it is not switched on; one that grew says so, and is switched off', async () => {
+    const grow = (world: World): void => {
+      Object.assign(world.sheets[0] ?? {}, { rows: 20_000 });
+      typeInto(world, 'Plan', 'G20000', 'fin');
+    };
+    const large = worldOf(planBook(6));
+    grow(large);
+    await new Execution(large).call('activarRevisionEnVivo');
+    expect(large.toasts).toEqual([expect.stringMatching(/140\.000 celdas .* 80\.000 .*Use «Abrir panel»/)]);
+    expect(large.sheets.map(({ name }) => name)).toEqual(['Plan']);
+
+    const grown = await liveWorld();
+    grow(grown);
+    grown.toasts = [];
+    await personEdits(grown, 'Plan', avanceCell(0), 2);
+    expect(marked(grown)).toEqual([]);
+    expect(grown.toasts).toEqual([expect.stringContaining('No se revisó el cambio. Use «Abrir panel»')]);
+    expect(grown.lockedBy).toBeNull();
+    await new Execution(grown).call('desactivarRevisionEnVivo');
+    expect(grown.toasts.at(-1)).toContain('Revisión en vivo desactivada');
+    expect(grown.sheets.map(({ name }) => name)).toEqual(['Plan']);
+  });
+
   test('is switched off again, for everyone, and the menu follows', async () => {
     const world = await liveWorld();
     const opened = new Execution(world, { mode: 'LIMITED' });

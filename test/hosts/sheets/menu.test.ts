@@ -5,7 +5,7 @@ import { FIRST, planBook } from './plan';
 import { worldOf } from './world/build';
 import { Execution, isBuilt } from './world/project';
 import { blankScreen } from './world/services';
-import type { World } from './world/document';
+import { change, type World } from './world/document';
 
 const built = isBuilt ? describe : describe.skip;
 const CAPTIONS = ['Revisar', 'Marcar', 'Quitar marcas', 'Generar resumen', 'Abrir panel', 'Activar revisión en vivo'];
@@ -108,6 +108,21 @@ built('the commands work with the sidebar closed', () => {
     for (const name of ['revisar', 'marcar', 'generarResumen'])
       expect(await command(world, name)).toContain('No se encontró ninguna tabla de actividades');
   });
+
+  test.each(['revisar', 'marcar', 'quitarMarcas', 'generarResumen'])(
+    '«%s» on a workbook too large for one execution says so before it reads anything',
+    async (name) => {
+      const world = worldOf(planBook(3));
+      const [plan] = world.sheets;
+      if (plan) change(plan, 150_000, 7, { value: 'fin' });
+      const asked: string[] = [];
+      await new Execution(world, { between: (call) => asked.push(call) }).call(name);
+      expect(world.toasts).toEqual([expect.stringMatching(/^Este libro tiene 1\.050\.000 celdas .* 1\.000\.000 .*Use «Abrir panel»/)]);
+      expect(asked.filter((call) => /^Range\./.test(call))).toEqual([]);
+      expect(world.lockedBy).toBeNull();
+      expect(world.sheets).toHaveLength(1);
+    },
+  );
 
   test('what the service refuses is said, and nothing stays half written', async () => {
     const world = worldOf(planBook(6));

@@ -4,7 +4,7 @@ import { noteAt } from './cells';
 import { googleRun, type GoogleRun } from './google-run';
 import { planBook } from './plan';
 import { personEdits } from './sidebar';
-import { worldOf } from './world/build';
+import { typeInto, worldOf } from './world/build';
 import type { World } from './world/document';
 import { distFile, isBuilt } from './world/project';
 
@@ -17,6 +17,8 @@ interface Page {
   readonly press: (name: string) => void;
   readonly until: (done: () => boolean) => Promise<void>;
   readonly errors: string[];
+  /** All that the busy line has said. */
+  readonly busy: string[];
 }
 
 let open: JSDOM | null = null;
@@ -41,11 +43,17 @@ function openSidebar(world: World): Page {
   });
   open = dom;
   const { document } = dom.window;
+  const busy: string[] = [];
+  new dom.window.MutationObserver(() => {
+    const said = document.querySelector('.work span')?.textContent;
+    if (said !== undefined && said !== busy.at(-1)) busy.push(said);
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
   const text = (): string => document.body.querySelector('#pane')?.textContent ?? '';
   return {
     world,
     google,
     errors,
+    busy,
     text,
     press: (name) => {
       const button = [...document.querySelectorAll('button:not([role=tab])')].find((one) => one.textContent.trim() === name) as
@@ -73,6 +81,21 @@ built('the sidebar', () => {
     await page.until(() => noteAt(page.world, 'Plan', 'F5') === '');
     await personEdits(page.world, 'Plan', 'F4', 2);
     await page.until(() => page.text().includes('3 errores') || page.text().includes('La hoja cambió después de la revisión'));
+    expect(page.errors).toEqual([]);
+  }, 60_000);
+
+  test('tells how much of a very large sheet is read', async () => {
+    const world = worldOf(planBook(6));
+    const [plan] = world.sheets;
+    if (plan) plan.rows = 70_000;
+    typeInto(world, 'Plan', 'I70000', 'fin');
+    const page = openSidebar(world);
+    page.press('Revisar');
+    await page.until(() => page.text().includes('6 actividades'));
+    const shares = page.busy.flatMap((said) => /^Leyendo la hoja… (\d+) %$/.exec(said)?.[1] ?? []).map(Number);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeLessThan(100);
     expect(page.errors).toEqual([]);
   }, 60_000);
 

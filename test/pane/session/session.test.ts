@@ -1,5 +1,5 @@
 import { valueAt } from '../../../src/core/snapshot';
-import { HostError, type Host } from '../../../src/hosts/host';
+import { HostError, type Host, type Progress } from '../../../src/hosts/host';
 import type { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { inlineReviewer } from '../../../src/pane/reviewer/inline';
 import { engine } from '../../../src/pane/reviewer/engine';
@@ -96,6 +96,36 @@ test('«Cancelar» answers at once and leaves the pane ready', async () => {
   host.read = read;
   await session.review();
   expect(openFindings(session).length).toBeGreaterThan(0);
+});
+
+test('while the host works in several steps, its share is told; not before, and not after', async () => {
+  let tell: (progress: Progress) => void = () => undefined;
+  let watched = false;
+  const host = plan();
+  const session = open(host, {
+    onProgress: (callback) => {
+      [tell, watched] = [callback, true];
+      return () => {
+        watched = false;
+      };
+    },
+  });
+  const shown = (): unknown => session.store.get().work?.progress;
+  const read = host.read.bind(host);
+  const seen: unknown[] = [];
+  host.read = () => {
+    for (const done of [0.4, 1]) {
+      tell({ step: 'Leyendo la hoja…', done });
+      seen.push(shown());
+    }
+    return read();
+  };
+  await session.review();
+  expect(seen).toEqual([{ step: 'Leyendo la hoja…', done: 0.4 }, null]);
+  tell({ step: 'Leyendo la hoja…', done: 0.4 });
+  expect(session.store.get().work).toBeNull();
+  session.dispose();
+  expect(watched).toBe(false);
 });
 
 describe('writes', () => {

@@ -3,7 +3,8 @@ import { openBook, type Book } from '../../../actions/book';
 import { reviewBook, type Reviewed } from '../../../actions/review-book';
 import { unmark, writeReview } from '../../../actions/write';
 import { countBySeverity, ledgerEdits } from '../../../core/edits';
-import type { SheetsHost } from '../../../hosts/sheets/sheets-host';
+import type { SheetsBook, SheetsHost } from '../../../hosts/sheets/sheets-host';
+import { checkLiveSize, checkMenuSize } from './limits';
 import { showMenu } from './menu';
 import { say, sayError } from './say';
 import { liveHost } from './services';
@@ -25,9 +26,13 @@ function countsOf({ review, open }: Reviewed): string {
 }
 
 /** Runs under the document's lock, so that two runs of ours never write over each other, and tells what came of it. */
-async function command(act: (host: SheetsHost) => Promise<readonly string[]>): Promise<void> {
+async function command(
+  act: (host: SheetsHost) => Promise<readonly string[]>,
+  checkSize: ((book: SheetsBook) => void) | null = checkMenuSize,
+): Promise<void> {
   const host = liveHost();
   try {
+    checkSize?.(host.book);
     const release = host.book.lock.take();
     try {
       say((await act(host)).join(' '));
@@ -79,17 +84,20 @@ export function generarResumen(): Promise<void> {
 export const activarRevisionEnVivo = (): Promise<void> => setLive(true);
 export const desactivarRevisionEnVivo = (): Promise<void> => setLive(false);
 
-/** Off until a person asks for it; kept in the spreadsheet, for everyone who has the add-on. */
+/** Off until a person asks for it; kept in the spreadsheet, for everyone who has the add-on. It can be switched off at any size. */
 function setLive(enVivo: boolean): Promise<void> {
-  return command(async (host) => {
-    const book: Book = await openBook(host);
-    const edits = ledgerEdits(book.snapshot, { ...book.ledger, enVivo });
-    if (edits.length > 0) await host.apply(edits);
-    showMenu(enVivo);
-    return [
-      enVivo
-        ? 'Revisión en vivo activada: al editar una fila se revisa y se marca de inmediato. Se desactiva en este mismo menú.'
-        : 'Revisión en vivo desactivada. Las marcas que hay quedan hasta que use «Quitar marcas».',
-    ];
-  });
+  return command(
+    async (host) => {
+      const book: Book = await openBook(host);
+      const edits = ledgerEdits(book.snapshot, { ...book.ledger, enVivo });
+      if (edits.length > 0) await host.apply(edits);
+      showMenu(enVivo);
+      return [
+        enVivo
+          ? 'Revisión en vivo activada: al editar una fila se revisa y se marca de inmediato. Se desactiva en este mismo menú.'
+          : 'Revisión en vivo desactivada. Las marcas que hay quedan hasta que use «Quitar marcas».',
+      ];
+    },
+    enVivo ? checkLiveSize : null,
+  );
 }

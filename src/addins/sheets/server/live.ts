@@ -7,6 +7,7 @@ import type { Range } from '../../../core/snapshot';
 import { areaOf } from '../../../hosts/host';
 import { isWatched, noteEdit } from '../../../hosts/sheets/changes';
 import type { SheetsHost } from '../../../hosts/sheets/sheets-host';
+import { checkLiveSize } from './limits';
 import { isLive } from './menu';
 import { sayError } from './say';
 import { documentCache, liveHost } from './services';
@@ -29,6 +30,7 @@ export async function reviewEdit({ range }: EditEvent): Promise<void> {
     const release = host.book.lock.take();
     try {
       if (watched) noteEdit(cache, edit);
+      if (live) checkLiveSize(host.book);
       if (live) await markRows(host, edit.hoja, areaOf(edit.rango));
     } finally {
       release();

@@ -9,8 +9,10 @@ import { askServer } from './server-run';
 
 const root = document.getElementById('pane');
 if (root) {
+  const host = new SidebarHost({ ask: askServer, every: everyFewSeconds });
   mountPane(root, {
-    host: new SidebarHost({ ask: askServer, every: everyFewSeconds }),
+    host,
+    onProgress: (callback) => host.onProgress(callback),
     reviewer: inlineReviewer(async () => (await import('../../../pane/reviewer/engine')).engine),
     today,
     theme: 'light',

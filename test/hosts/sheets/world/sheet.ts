@@ -6,6 +6,13 @@ import { rangeFake, rangeListFake } from './range';
 import type { Session } from './session';
 import { strict } from './strict';
 
+/** The last row and column with content, 0 on an empty sheet. */
+function lastOf(sheet: WorldSheet): { readonly row: number; readonly column: number } {
+  const isEmpty = [...sheet.cells.values()].every(({ value, formula }) => value === null && formula === '');
+  const { rows, columns } = extentOf(sheet);
+  return isEmpty ? { row: 0, column: 0 } : { row: rows, column: columns };
+}
+
 export function sheetFake(session: Session, sheet: WorldSheet): object {
   const whole = () => ({ top: 1, left: 1, bottom: sheet.rows, right: sheet.columns });
   const methods = {
@@ -15,6 +22,14 @@ export function sheetFake(session: Session, sheet: WorldSheet): object {
     isSheetHidden: () => sheet.hidden,
     getMaxRows: () => sheet.rows,
     getMaxColumns: () => sheet.columns,
+    getLastRow: () => {
+      session.reads();
+      return lastOf(sheet).row;
+    },
+    getLastColumn: () => {
+      session.reads();
+      return lastOf(sheet).column;
+    },
     getDataRange: () => {
       session.reads();
       if (sheet.type !== 'GRID') throw new Error('This operation is not supported on this sheet type.');
