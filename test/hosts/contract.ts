@@ -3,6 +3,7 @@ import type { Edit } from '../../src/core/edits/edit';
 import { valueAt, type CellValue, type Sheet } from '../../src/core/snapshot';
 import { HostError, type Host, type UserEdit } from '../../src/hosts/host';
 import { avance, finding, review, row } from '../core/factory';
+import { describeComparison } from './comparison';
 import { everything, look, wipe, write } from './workflow';
 
 /** A sheet as plain data; every host builds its own workbook from it. Addresses are A1. */
@@ -48,6 +49,8 @@ export interface HostUnderTest {
   readonly host: Host;
   /** A fresh host over the workbook as it is now, as after saving and opening it again. */
   readonly reopen: () => Promise<Host>;
+  /** Where the links of a sheet lead, «Hoja!B4» by the cell they stand on, as the workbook has them now. */
+  readonly links: (hoja: string) => Promise<Readonly<Record<string, string>>>;
   /** A person types into a cell; asked of live hosts. */
   readonly userEdit?: (place: Place, value: CellValue) => Promise<void>;
   /** A person inserts a row above row `fila`; asked of live hosts. */
@@ -367,6 +370,8 @@ export function describeHostContract(
       expect((error as HostError).code).toBe('hoja-inexistente');
       expect(await everything(host)).toEqual(before);
     });
+
+    describeComparison(opened);
 
     (has.live ? test : test.skip)('a person’s edit calls back, ours does not, until stopped', async () => {
       const { host, userEdit } = await opened();

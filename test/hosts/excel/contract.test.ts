@@ -1,9 +1,22 @@
-import type { CellValue } from '../../../src/core/snapshot';
+import { address, type CellValue } from '../../../src/core/snapshot';
 import { describeHostContract } from '../contract';
+import { placeIn } from '../file/links';
 import { bookOf, stageOf } from './build';
+import type { Book } from './emulator/book';
 import type { EmulatedExcel } from './emulator/connect';
 
 const used: EmulatedExcel[] = [];
+
+function linksIn({ sheets }: Book, hoja: string): Readonly<Record<string, string>> {
+  const rows = sheets.find(({ name }) => name === hoja)?.rows ?? [];
+  const links = rows.flatMap((row, r) =>
+    row.flatMap(({ look: { hyperlink } }, c) => {
+      const { documentReference } = (hyperlink ?? {}) as { documentReference?: string };
+      return documentReference === undefined ? [] : [[address({ fila: r + 1, columna: c + 1 }), placeIn(documentReference)]];
+    }),
+  );
+  return Object.fromEntries(links) as Record<string, string>;
+}
 
 afterEach(() => {
   const unmodelled = used.flatMap((excel) => excel.unmodelled);
@@ -32,6 +45,7 @@ for (const { ceiling, merges } of CEILINGS) {
           used.push(again.excel);
           return Promise.resolve(again.host);
         },
+        links: (hoja) => Promise.resolve(linksIn(book, hoja)),
         userEdit: async ({ hoja, celda }, value: CellValue) => {
           await excel.settle();
           book.type(hoja, celda, value ?? '');

@@ -1,7 +1,8 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { areaOf } from '../../../src/hosts/host';
 import { parseAddress } from '../../../src/core/a1';
-import type { Fill, MemorySheet } from '../../../src/hosts/memory/workbook';
+import { address } from '../../../src/core/snapshot';
+import type { Fill, MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/workbook';
 import type { ContractSheet, ContractWorkbook } from '../contract';
 
 function formatsOf(sheet: ContractSheet): (string | null)[][] {
@@ -34,4 +35,14 @@ function memorySheet(sheet: ContractSheet): MemorySheet {
 
 export function memoryHost(workbook: ContractWorkbook): MemoryHost {
   return new MemoryHost({ name: workbook.name, date1904: false, sheets: workbook.sheets.map(memorySheet) });
+}
+
+/** The links of one tab: «Hoja!B4» by the cell they stand on. */
+export function linksIn({ sheets }: MemoryWorkbook, hoja: string): Readonly<Record<string, string>> {
+  const rows = sheets.find(({ name }) => name === hoja)?.tab?.rows ?? [];
+  return Object.fromEntries(
+    rows.flatMap((row, r) =>
+      row.flatMap(({ link }, c) => (link ? [[address({ fila: r + 1, columna: c + 1 }), `${link.hoja}!${link.celda}`]] : [])),
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { finding, review } from '../../core/factory';
 import { describeHostContract } from '../contract';
 import { wipe, write } from '../workflow';
-import { memoryHost } from './build';
+import { linksIn, memoryHost } from './build';
 
 describeHostContract(
   'memory',
@@ -11,6 +11,7 @@ describeHostContract(
     return Promise.resolve({
       host,
       reopen: () => Promise.resolve(new MemoryHost(host.state())),
+      links: (hoja) => Promise.resolve(linksIn(host.state(), hoja)),
       userEdit: (place, value) => {
         host.userEdit(place, value);
         return Promise.resolve();

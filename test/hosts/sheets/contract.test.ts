@@ -1,7 +1,7 @@
 /** The contract over the built bundle: the sidebar's host asks the server, whose every answer is an execution in a bare realm. */
 import { describeHostContract } from '../contract';
 import { personEdits, personInsertsRow, sidebarOf } from './sidebar';
-import { worldOf } from './world/build';
+import { linksIn, worldOf } from './world/build';
 import { isBuilt } from './world/project';
 
 if (isBuilt) {
@@ -13,6 +13,7 @@ if (isBuilt) {
       return Promise.resolve({
         host,
         reopen: () => Promise.resolve(sidebarOf(world).host),
+        links: (hoja) => Promise.resolve(linksIn(world, hoja)),
         userEdit: async ({ hoja, celda }, value) => {
           await turn();
           await personEdits(world, hoja, celda, value);

@@ -2,7 +2,7 @@
 import { SheetsBook, SheetsHost } from '../../../src/hosts/sheets/sheets-host';
 import type { Services } from '../../../src/hosts/sheets/services';
 import { describeHostContract } from '../contract';
-import { worldOf } from './world/build';
+import { linksIn, worldOf } from './world/build';
 import type { World } from './world/document';
 import { blankScreen, servicesOf } from './world/services';
 import { noCalls, Session, type Calls } from './world/session';
@@ -27,6 +27,7 @@ describeHostContract(
     return Promise.resolve({
       host: sourceHost(world, calls),
       reopen: () => Promise.resolve(sourceHost(world, noCalls())),
+      links: (hoja) => Promise.resolve(linksIn(world, hoja)),
       selected: () => ({ hoja: world.active.sheet.name, celda: world.active.celda }),
       roundTrips: () => calls.total,
     });

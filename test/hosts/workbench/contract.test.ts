@@ -6,6 +6,7 @@ import { openWorkbook } from '../../../src/hosts/file/file-host';
 import type { Appearance } from '../../../src/hosts/workbench/workbook-data';
 import { describeHostContract, type ContractWorkbook } from '../contract';
 import { contractFile } from '../file/contract-workbook';
+import { linksIn } from '../file/links';
 import { openHeadless } from './headless';
 
 /** What the page learns from the file's styles. */
@@ -60,6 +61,7 @@ describeHostContract(
     return {
       host,
       reopen: async () => (await reopened((await download()).bytes, contract)).host,
+      links: async (hoja) => linksIn((await download()).bytes, hoja),
       userEdit: async ({ hoja, celda }, value) => {
         const { row, column } = parseAddress(celda)!;
         const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };

@@ -1,6 +1,6 @@
 /** The workbook of the contract as a spreadsheet. */
 import { parseAddress, parseRange } from '../../../../src/core/a1';
-import type { CellValue } from '../../../../src/core/snapshot';
+import { address, type CellValue } from '../../../../src/core/snapshot';
 import type { ContractSheet, ContractWorkbook } from '../../contract';
 import { change, newSheet, type World, type WorldSheet } from './document';
 
@@ -49,6 +49,18 @@ function worldSheet(ids: { nextId: number }, { name, visibility, protected: isPr
 }
 
 /** A person's edit. */
+/** The links of one sheet: «Hoja!B4» by the cell they stand on. */
+export function linksIn({ sheets }: World, hoja: string): Readonly<Record<string, string>> {
+  const cells = [...(sheets.find(({ name }) => name === hoja)?.cells ?? [])];
+  const links = cells.flatMap(([key, { formula, link }]) => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const [, gid, celda] = /#gid=(\d+)&range=([A-Z]+\d+)/.exec(link ?? formula) ?? [];
+    const target = sheets.find(({ id }) => String(id) === gid);
+    return target && celda ? [[address({ fila: row, columna: column }), `${target.name}!${celda}`]] : [];
+  });
+  return Object.fromEntries(links) as Record<string, string>;
+}
+
 export function typeInto(world: World, hoja: string, celda: string, value: CellValue): void {
   const sheet = world.sheets.find((one) => one.name === hoja);
   const place = parseAddress(celda);
