@@ -52,6 +52,7 @@ const PLACES = [
     inFile: false,
     toPlan: { H6: "Plan d'oro!A5", H7: "Plan d'oro!D3" },
   },
+  { where: 'a file', sheets: [FOLLOW_UP], inFile: true, toPlan: { H6: 'Plan comparado!B8', H7: 'Plan comparado!E6' } },
 ] as const;
 
 const FILE: Snapshot = {

@@ -7,7 +7,7 @@ import { Journal } from './journal';
 import { messageOf } from './message';
 import type { Services } from './services';
 import { planCells, type Seen } from './write-cells';
-import { checkRemoval, checkTab, removeTab, writeTab } from './write-tab';
+import { addSheet, checkRemoval, checkTab, removeTab, writeTab } from './write-tab';
 
 /** @throws HostError with a Spanish sentence that says what to do; what was written until then is taken back. */
 export function applyEdits(services: Services, edits: readonly Edit[], seen: Seen): void {
@@ -43,19 +43,25 @@ function checkEdits(book: OpenBook, edits: readonly Edit[]): void {
 }
 
 function writeAll(opened: OpenBook, edits: readonly Edit[], seen: Seen, journal: Journal): void {
-  let book = opened;
-  let hasNewSheets = false;
+  const added = addSheets(opened, edits, journal);
+  const book = added.size === 0 ? opened : { ...openSpreadsheet(opened.services), clock: opened.clock };
   for (const group of groupEdits(edits)) {
-    if (hasNewSheets) book = { ...openSpreadsheet(opened.services), clock: opened.clock };
-    hasNewSheets = false;
     if (group.kind === 'cells') {
       for (const step of planCells(book, group.edits, seen)) step(journal);
     } else if (group.edit.kind === 'removeTab') removeTab(book, group.edit.name);
-    else {
-      hasNewSheets = tabNamed(book, group.edit.tab.name) === null;
-      writeTab(book, group.edit.tab, journal);
-    }
+    else writeTab(book, group.edit.tab, journal, added.delete(group.edit.tab.name.toLowerCase()));
   }
+}
+
+/** Adds the sheets of the tabs that do not stand yet; gives their names in lower case. */
+function addSheets(book: OpenBook, edits: readonly Edit[], journal: Journal): Set<string> {
+  const added = new Set<string>();
+  for (const edit of edits) {
+    if (edit.kind !== 'tab' || tabNamed(book, edit.tab.name) || added.has(edit.tab.name.toLowerCase())) continue;
+    addSheet(book, edit.tab, journal);
+    added.add(edit.tab.name.toLowerCase());
+  }
+  return added;
 }
 
 /** What the person is told: our own sentence, or the service's with what became of the workbook. */

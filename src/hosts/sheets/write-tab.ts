@@ -39,23 +39,28 @@ export function removeTab(book: OpenBook, name: string): void {
   book.spreadsheet.deleteSheet(sheetNamed(book, name));
 }
 
-/** Adds the tab, or writes it again where a tab of that name stands: formulas of people that point there keep their place. */
-export function writeTab(book: OpenBook, tab: Tab, journal: Journal): void {
-  const standing = tabNamed(book, tab.name);
-  const size = sizeOf(tab);
-  if (standing) {
-    rememberContents(book, standing.grid, journal);
-    standing.grid.clear();
-    removeCharts(standing.grid, tab);
-    grow(standing.grid, size);
-    fillIn(book, standing.grid, tab, size);
-    return;
-  }
-  const grid = book.spreadsheet.insertSheet(tab.name, book.spreadsheet.getNumSheets());
+/** Adds an empty sheet for a tab at the end. All are added before any is filled: tabs of one writing link to each other. */
+export function addSheet({ spreadsheet }: OpenBook, tab: Tab, journal: Journal): void {
+  const grid = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
   journal.before(() => {
-    book.spreadsheet.deleteSheet(grid);
+    spreadsheet.deleteSheet(grid);
   });
-  fit(grid, size);
+  fit(grid, sizeOf(tab));
+}
+
+/**
+ * Fills the tab's sheet; where it stood before, over what it had: formulas of people that point there keep their place.
+ * @param isNew whether `addSheet` just added it
+ */
+export function writeTab(book: OpenBook, tab: Tab, journal: Journal, isNew: boolean): void {
+  const { grid } = tabNamed(book, tab.name) ?? { grid: sheetNamed(book, tab.name) };
+  const size = sizeOf(tab);
+  if (!isNew) {
+    rememberContents(book, grid, journal);
+    grid.clear();
+    removeCharts(grid, tab);
+    grow(grid, size);
+  }
   fillIn(book, grid, tab, size);
 }
 
