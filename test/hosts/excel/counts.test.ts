@@ -39,7 +39,10 @@ function foundIn(rows: number): ReturnType<typeof review> {
 const stage = (rows: number): Stage => stageOf(bookOf({ name: 'plan.xlsx', sheets: [planOf(rows)] }), '1.14', REALM);
 
 /** Requests, the bytes of the largest one and of all of them, and the largest answer, of one step. */
-async function measured<T>({ excel }: Stage, act: () => Promise<T>): Promise<[T, { requests: number; bytes: number; total: number; answer: number }]> {
+async function measured<T>(
+  { excel }: Stage,
+  act: () => Promise<T>,
+): Promise<[T, { requests: number; bytes: number; total: number; answer: number }]> {
   const from = excel.requests.length;
   const result = await act();
   const made = excel.requests.slice(from);
