@@ -35,7 +35,8 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   }
   const read = plans.filter(({ headers, sheet }) => headers.length > 0 && sheet.visibility === 'visible');
   const tabled = read.length > 0 ? read : plans.filter(({ headers }) => headers.length > 0);
-  const titles = [...tabled, ...plans.filter((plan) => !tabled.includes(plan))].map(({ title }) => title);
+  const others = plans.filter((plan) => !tabled.includes(plan) && plan.sheet.visibility === 'visible');
+  const titles = [...tabled, ...others].map(({ title }) => title);
   const span = settings.horizonte ?? firstOf(titles, ({ horizonte }) => horizonte);
   const vigencia = settings.vigencia ?? vigenciaOf(tabled, titles, span, settings.corte, snapshot.date1904);
   const sheets = tabled.map(({ sheet }) => sheet);

@@ -24,7 +24,10 @@ export function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null):
   return null;
 }
 
-/** The year under review. A programme of several years is followed up in the latest of them that its titles and headers speak of. */
+/**
+ * The year under review. A programme of several years is followed up in the latest of them that its titles and headers speak of;
+ * years that the dates of the tables do not fall in are of something else.
+ */
 export function vigenciaOf(
   plans: readonly SheetPlan[],
   titles: readonly Title[],
@@ -34,14 +37,12 @@ export function vigenciaOf(
 ): number | null {
   const titled = firstOf(titles, ({ vigencia }) => vigencia);
   if (titled !== null || span === null) return titled ?? yearOfHeaders(plans) ?? yearOfDates(plans, date1904);
+  const asked = corte === null ? null : Number(corte.slice(0, 4));
   const said = titles.map((title) => title.corte?.year ?? null);
-  return (
-    (corte === null ? null : yearInside(span, [Number(corte.slice(0, 4))])) ??
-    yearInside(span, said) ??
-    yearInside(span, usedYears(plans)) ??
-    yearOfHeaders(plans) ??
-    span[0]
-  );
+  const told = yearInside(span, [asked]) ?? yearInside(span, said) ?? yearInside(span, usedYears(plans)) ?? yearOfHeaders(plans);
+  if (told !== null) return told;
+  const dated = yearOfDates(plans, date1904);
+  return dated === null || yearInside(span, [dated]) !== null ? span[0] : dated;
 }
 
 /** The years that progress columns with something in them name. */

@@ -130,3 +130,13 @@ test('of a programme with columns for several years, the year is that of the las
 test('a horizon without the year under review is of something else', () => {
   expect(read([['PTEP'], ['Cuatrienio 2020-2023'], ['Vigencia 2025'], HEADER, ROW]).horizonte).toBeNull();
 });
+
+test('years that stand in the sentence of a hidden sheet, or that no date of the tables falls in, are of something else', () => {
+  const sentence = [['Al cierre'], ['En el período 2020 - 2023, se implementa en 85 % el plan estadístico']];
+  const workbook = (visibility: 'visible' | 'hidden', date: string): Reading => {
+    const tables = sheet('Plan', [HEADER, [...ROW.slice(0, 4), date, ...ROW.slice(5)]]);
+    return readWorkbook(snapshot(tables, sheet('Indicadores', sentence, { visibility })), DEFAULT_SETTINGS, () => false);
+  };
+  expect(workbook('visible', '30/06/2025')).toMatchObject({ vigencia: 2025, horizonte: null });
+  expect(workbook('hidden', '30/06/2022')).toMatchObject({ vigencia: 2022, horizonte: null });
+});
