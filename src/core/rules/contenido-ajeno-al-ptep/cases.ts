@@ -12,6 +12,11 @@ const header = [
 ];
 const title = ['Programa de Transparencia y Ética Pública 2025'];
 const bare = ['Actividad', 'Producto', 'Responsable', 'Fecha de culminación', '% de avance', 'Seguimiento'];
+/** Activities of two componentes that only a PAAC has. */
+const ofThePaac = [
+  ['Racionalización de trámites', 'Trámites', 'Poner en línea el paz y salvo', 'Trámite', 'Hacienda', '30/06/2025', '100%', 'En línea'],
+  ['Atención al ciudadano', 'Canales', 'Ampliar el horario', 'Horario', 'General', '30/06/2025', '100%', 'Ampliado'],
+];
 
 export const cases: RuleCases = {
   accept: [
@@ -66,40 +71,13 @@ export const cases: RuleCases = {
     {
       name: 'en un PAAC los dos son componentes de ley',
       vigencia: 2025,
-      sheet: [
-        ['Plan Anticorrupción y de Atención al Ciudadano 2025'],
-        header,
-        [
-          'Racionalización de trámites',
-          'Trámites',
-          'Poner en línea el paz y salvo',
-          'Trámite',
-          'Hacienda',
-          '30/06/2025',
-          '100%',
-          'En línea',
-        ],
-        ['Atención al ciudadano', 'Canales', 'Ampliar el horario', 'Horario', 'General', '30/06/2025', '100%', 'Ampliado'],
-      ],
+      sheet: [['Plan Anticorrupción y de Atención al Ciudadano 2025'], header, ...ofThePaac],
       cells: [],
     },
     {
       name: 'el documento no dice qué es; el año solo no lo hace un PTEP',
       vigencia: 2025,
-      sheet: [
-        header,
-        [
-          'Racionalización de trámites',
-          'Trámites',
-          'Poner en línea el paz y salvo',
-          'Trámite',
-          'Hacienda',
-          '30/06/2025',
-          '100%',
-          'En línea',
-        ],
-        ['Atención al ciudadano', 'Canales', 'Ampliar el horario', 'Horario', 'General', '30/06/2025', '100%', 'Ampliado'],
-      ],
+      sheet: [header, ...ofThePaac],
       cells: [],
     },
     {
