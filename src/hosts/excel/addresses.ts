@@ -33,8 +33,8 @@ export interface Run {
   readonly bottom: number;
 }
 
-/** Cells as stretches of columns; two cells of a column with at most `gap` others between them share one. */
-export function runsOf(places: readonly Place[], gap: number): Run[] {
+/** Cells as stretches of columns, of `longest` rows at most; two cells of a column with at most `gap` others between them share one. */
+export function runsOf(places: readonly Place[], gap: number, longest = Infinity): Run[] {
   const columns = new Map<number, number[]>();
   for (const { row, column } of places) {
     const rows = columns.get(column);
@@ -47,7 +47,7 @@ export function runsOf(places: readonly Place[], gap: number): Run[] {
     let [top = 0] = rows;
     let bottom = top;
     for (const row of rows) {
-      if (row > bottom + gap + 1) {
+      if (row > bottom + gap + 1 || row - top >= longest) {
         runs.push({ column, top, bottom });
         top = row;
       }

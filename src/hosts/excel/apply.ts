@@ -1,4 +1,4 @@
-/** Writes edits: one request to look at what stands there, one to write per 3.5 MB, and the way back where writing fails. */
+/** Writes edits: one request to look at what stands there, one to write per 4.3 MB, and the way back where writing fails. */
 import type { Edit } from '../../core/edits/edit';
 import { HostError } from '../host';
 import { BACK_OFF, type ExcelClient } from './client';

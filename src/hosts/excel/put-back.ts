@@ -9,7 +9,7 @@ import type { CellEdit, Plan } from './plan';
 import { celdaOf, fillSteps } from './steps';
 import { removeTabSteps } from './tabs';
 import { isConversation, placed, type PlacedThread, type Thread } from './threads';
-import { step, write, type Step } from './writer';
+import { bytesOf, step, write, type Step } from './writer';
 
 /** What stood before the write. */
 export interface Before {
@@ -95,7 +95,7 @@ function repliesBack(was: Thread, is: Thread): Step[] {
 }
 
 const one = (text: string, run: (workbook: Excel.Workbook) => unknown): Step =>
-  step(1, JSON.stringify(text).length, (batch) => {
+  step(1, bytesOf(text), (batch) => {
     run(batch.workbook);
   });
 
@@ -107,7 +107,7 @@ function valueBack(cell: CellEdit, before: Found, now: Found): Step[] {
   const [was, is] = [before.standing.get(cellKey(cell.hoja, cell)), now.standing.get(cellKey(cell.hoja, cell))];
   if (!was || (was.formula === is?.formula && was.value === is?.value)) return [];
   const content = contentOf(was.formula, was.value);
-  return [step(1, JSON.stringify(content).length, (batch) => void (batch.range(cell.hoja, celdaOf(cell)).values = [[content]]))];
+  return [step(1, bytesOf(content), (batch) => void (batch.range(cell.hoja, celdaOf(cell)).values = [[content]]))];
 }
 
 /** The memory sheet holds texts only. */
@@ -118,7 +118,7 @@ function memoryBack(
 ): Step[] {
   const used = now.tabs.get(name)?.used;
   const content = formulas.map((row) => row.map((cell) => inputOf(valueOf(cell))));
-  const steps = [step(1, JSON.stringify(content).length, (batch) => void (batch.range(name, rangeText(area)).values = content))];
+  const steps = [step(1, bytesOf(content), (batch) => void (batch.range(name, rangeText(area)).values = content))];
   if (!used || used.bottom <= area.bottom) return steps;
   return [
     ...steps,

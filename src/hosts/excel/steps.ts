@@ -8,7 +8,7 @@ import { cellKey } from './looks';
 import { givesBack, isValue, type CellEdit, type Plan } from './plan';
 import { newTabSteps, removeTabSteps, tabSteps } from './tabs';
 import { threadSteps, type PlacedThread } from './threads';
-import { step, type Step } from './writer';
+import { bytesOf, step, type Step } from './writer';
 
 export const celdaOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
   address({ fila: row, columna: column });
@@ -77,5 +77,5 @@ function noteSteps(cell: CellEdit, { threads, rejected }: Scene): Step[] {
 
 function valueStep({ hoja, row, column, edit: { value } }: CellEdit & { edit: { value: Parameters<typeof inputOf>[0] } }): Step {
   const input = inputOf(value);
-  return step(1, JSON.stringify(input).length, (batch) => void (batch.range(hoja, celdaOf({ row, column })).values = [[input]]));
+  return step(1, bytesOf(input), (batch) => void (batch.range(hoja, celdaOf({ row, column })).values = [[input]]));
 }

@@ -5,10 +5,10 @@ import { columnName } from '../../core/snapshot';
 import { FORMATS, TONES } from '../tab-look';
 import { addressLists, runsOf, runText } from './addresses';
 import { inputOf } from './cells';
-import { step, type Step } from './writer';
+import { bytesOf, step, type Step } from './writer';
 
-/** Characters of values in one step: much less than a request takes, so that requests fill up well. */
-const BLOCK_CHARACTERS = 500_000;
+/** Bytes of values in one step: much less than a request takes, so that requests fill up well. */
+const BLOCK_BYTES = 500_000;
 const USUAL_SIZE = 11;
 
 export const widthOf = (tab: Tab): number => tab.rows.reduce((most, row) => Math.max(most, row.length), 1);
@@ -39,8 +39,8 @@ export function valueSteps(tab: Tab): Step[] {
   tab.rows.forEach((cells, index) => {
     const row = Array.from({ length: width }, (_, column) => contentOf(cells[column]));
     rows.push(row);
-    bytes += JSON.stringify(row).length;
-    if (bytes > BLOCK_CHARACTERS) flush(index + 1);
+    bytes += bytesOf(row);
+    if (bytes > BLOCK_BYTES) flush(index + 1);
   });
   flush(tab.rows.length);
   return steps;

@@ -11,6 +11,7 @@ import { address } from '../../core/snapshot';
 import { markerIds } from '../../core/edits/marks/note-text';
 import { onSheet, parseQualified } from './addresses';
 import { ask, whereNotTooLarge, type ExcelClient } from './client';
+import { bytesOf } from './writer';
 
 export interface Thread {
   readonly id: string;
@@ -103,10 +104,11 @@ export interface ThreadStep {
   readonly run: (comments: Excel.CommentCollection) => void;
 }
 
-const BYTES = 350;
+/** The calls around a text: to add a comment, and to get at one and change it. */
+const BYTES = { add: 200, change: 400 } as const;
 
-function step(text: string, run: ThreadStep['run']): ThreadStep {
-  return { bytes: BYTES + JSON.stringify(text).length, run };
+function step(text: string, run: ThreadStep['run'], call: keyof typeof BYTES = 'change'): ThreadStep {
+  return { bytes: BYTES[call] + bytesOf(text), run };
 }
 
 /**
@@ -115,7 +117,9 @@ function step(text: string, run: ThreadStep['run']): ThreadStep {
  */
 export function threadSteps(hoja: string, celda: string, standing: Thread | undefined, text: string | null): ThreadStep[] {
   if (!standing)
-    return text === null || text === '' || !parseAddress(celda) ? [] : [step(text, (all) => void all.add(onSheet(hoja, celda), text))];
+    return text === null || text === '' || !parseAddress(celda)
+      ? []
+      : [step(text, (all) => void all.add(onSheet(hoja, celda), text), 'add')];
   const { id, content, replies } = standing;
   if (isConversation(standing) || text === noteOf(standing)) return [];
   if (text === null || text === '') {

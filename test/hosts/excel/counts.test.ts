@@ -26,23 +26,26 @@ function planOf(rows: number): ContractSheet {
   return { name: 'Plan', visibility: 'visible', protected: false, values, formats: { E1: 'dd/mm/yyyy' }, merges: [], notes: {}, fills: {} };
 }
 
+/** As long as the findings of the examples are on average. */
+const MENSAJE =
+  'Reporta 60 % con corte al 31 de agosto y 75 % con corte al 30 de abril: un avance acumulado no baja. ' +
+  'Corrija el porcentaje, o explique en la descripción por qué disminuyó.';
+
 /** At most 2,000 findings, spread over the rows. */
 function foundIn(rows: number): ReturnType<typeof review> {
   const count = Math.min(rows, 2000);
   const hallazgos = Array.from({ length: count }, (_, index) => {
     const fila = Math.floor((index * rows) / count) + 1;
-    return finding({ celda: `${index % 2 === 0 ? 'F' : 'C'}${String(fila)}`, fila, severidad: index % 3 === 0 ? 'error' : 'advertencia' });
+    const celda = `${index % 2 === 0 ? 'F' : 'C'}${String(fila)}`;
+    return finding({ celda, fila, mensaje: `${celda}: ${MENSAJE}`, severidad: index % 3 === 0 ? 'error' : 'advertencia' });
   });
   return review({ filas: [row({ avances: [avance(0.5)] })], hallazgos });
 }
 
 const stage = (rows: number): Stage => stageOf(bookOf({ name: 'plan.xlsx', sheets: [planOf(rows)] }), '1.14', REALM);
 
-/** Requests, the bytes of the largest one and of all of them, and the largest answer, of one step. */
-async function measured<T>(
-  { excel }: Stage,
-  act: () => Promise<T>,
-): Promise<[T, { requests: number; bytes: number; total: number; answer: number }]> {
+/** Requests, and the bytes of the largest one and of the largest answer, of one step. */
+async function measured<T>({ excel }: Stage, act: () => Promise<T>): Promise<[T, { requests: number; bytes: number; answer: number }]> {
   const from = excel.requests.length;
   const result = await act();
   const made = excel.requests.slice(from);
@@ -51,14 +54,13 @@ async function measured<T>(
     {
       requests: made.length,
       bytes: Math.max(0, ...made.map(({ bytes }) => bytes)),
-      total: made.reduce((sum, { bytes }) => sum + bytes, 0),
       answer: Math.max(0, ...made.map(({ responseBytes }) => responseBytes)),
     },
   ];
 }
 
 test.each([10, 1000, 10_000])(
-  '%i rows with up to 2,000 findings: two requests to read; to write, one that looks again and one per 4.5 MB; all under 4.5 MB',
+  '%i rows with up to 2,000 findings: two requests to read, two to write (one looks again, one writes marks and tabs); all under 4.5 MB',
   async (rows) => {
     const on = stage(rows);
     const { host } = on;
@@ -71,7 +73,7 @@ test.each([10, 1000, 10_000])(
     const [, written] = await measured(on, () => host.apply(edits));
     expect(read.requests).toBeLessThanOrEqual(2);
     expect(looked.requests).toBeLessThanOrEqual(2);
-    expect(written.requests).toBeLessThanOrEqual(1 + Math.ceil(written.total / (4.5 * MEGABYTE)));
+    expect(written.requests).toBeLessThanOrEqual(2);
     for (const { bytes, answer } of [read, looked, written]) expect(Math.max(bytes, answer)).toBeLessThan(4.5 * MEGABYTE);
 
     const [after] = await measured(on, () => host.read());

@@ -42,6 +42,8 @@ const isCleanUp = ({ Actions }: RequestBody): boolean => {
   );
 };
 
+const sizeOf = (text: string): number => Buffer.byteLength(text, 'utf8');
+
 interface Message {
   readonly id: string;
   readonly flags: number;
@@ -150,7 +152,7 @@ export class EmulatedExcel {
       this.refuse(text, body, flags);
       response = this.interpreter.run(body);
       responseText = JSON.stringify(response);
-      if (responseText.length > this.faults.limit)
+      if (sizeOf(responseText) > this.faults.limit)
         throw new WireError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
     } catch (error) {
       const wire = error instanceof WireError ? error : new WireError('EmulatorBug', String((error as Error).stack));
@@ -159,7 +161,7 @@ export class EmulatedExcel {
       response = { error: { code: wire.code, message: wire.message } };
       responseText = JSON.stringify(response);
     }
-    this.exchanges.push({ bytes: text.length, responseBytes: responseText.length, actions: body.Actions.length, body });
+    this.exchanges.push({ bytes: sizeOf(text), responseBytes: sizeOf(responseText), actions: body.Actions.length, body });
     this.open--;
     this.send({ id, type: 1, message: { statusCode: status, headers: {}, body: status === 200 ? response : responseText } });
     this.deliver();
@@ -175,7 +177,7 @@ export class EmulatedExcel {
     if (this.faults.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) {
       throw new WireError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode.');
     }
-    if (text.length > this.faults.limit)
+    if (sizeOf(text) > this.faults.limit)
       throw new WireError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
   }
 

@@ -80,6 +80,17 @@ function clear(book: Book, area: SheetArea, what: unknown): void {
   if (what === 'Contents') changed(book, area);
 }
 
+/** What a cell is told by setCellProperties: nothing, or a link within the workbook. */
+function setProperties(cell: EmulatedCell, properties: unknown): void {
+  const { hyperlink, ...others } = properties as { hyperlink?: { documentReference?: string } };
+  if (Object.keys(others).length > 0) throw new Unmodelled(`setCellProperties of ${Object.keys(others).join()}`);
+  if (hyperlink === undefined) return;
+  const { documentReference } = hyperlink;
+  if (documentReference === undefined) throw new Unmodelled('a hyperlink that leaves the workbook');
+  cell.look.hyperlink = hyperlink;
+  if (cell.value === '') cell.value = documentReference;
+}
+
 /** Above `cellLimit` cells Excel answers null instead of values. */
 export function rangeObject(book: Book, area: SheetArea, cellLimit: number): EmulatedObject {
   const { sheet } = area;
@@ -107,18 +118,13 @@ export function rangeObject(book: Book, area: SheetArea, cellLimit: number): Emu
           cell.format = String(code);
         });
       },
-      Hyperlink: (link) => {
-        refuseProtected([area], 'Range.hyperlink');
-        const { documentReference } = link as { documentReference?: string };
-        if (documentReference === undefined) throw new Unmodelled('a hyperlink that leaves the workbook');
-        eachCell(book, [area], (cell) => {
-          cell.look.hyperlink = link;
-          if (cell.value === '') cell.value = documentReference;
-        });
-      },
     },
     nav: { Format: () => formatObject(book, [area]) },
     call: {
+      SetCellProperties: ([cells]) => {
+        writeGrid(book, area, cells, 'Range.setCellProperties', setProperties);
+        return value();
+      },
       GetCellProperties: ([asked]) => value(cellProperties(area, asked)),
       GetMergedAreasOrNullObject: () => {
         const merged = mergedIn(area);
