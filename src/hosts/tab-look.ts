@@ -33,3 +33,10 @@ export const FORMATS: Readonly<Record<NonNullable<TabCell['format']>, string>> =
 
 /** Fills of the series of a chart, in order. */
 export const SERIES = ['2F6DB5', 'A6A6A6', '1F3864', 'C58B00'];
+
+/** How every tab that people print is set on its pages; margins in inches. */
+export const PAGE = {
+  margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  /** In Excel's codes: the sheet's name, and «Página 1 de 3». */
+  footer: { left: '&A', right: 'Página &P de &N' },
+} as const;

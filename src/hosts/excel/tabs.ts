@@ -2,7 +2,7 @@
 import type { Tab, TabCell, TabChart } from '../../core/edits/edit';
 import { parseRange } from '../../core/a1';
 import { columnName, type CellValue, type Range } from '../../core/snapshot';
-import { SERIES } from '../tab-look';
+import { PAGE, SERIES } from '../tab-look';
 import { onSheet, rangeText, runsOf, runText } from './addresses';
 import { inputOf } from './cells';
 import { cellsOf, formatSteps, toneSteps, valueSteps, widthOf } from './tab-cells';
@@ -107,12 +107,16 @@ function printSteps({ name, print }: Tab): Step[] {
   if (!print) return [];
   const [first, last] = print.repeatedRows;
   return [
-    step(1, 400, (batch) => {
+    step(3, 900, (batch) => {
       const { pageLayout } = batch.sheet(name);
       pageLayout.orientation = 'Landscape';
       pageLayout.paperSize = 'Letter';
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.printGridlines = true;
+      pageLayout.setPrintMargins('Inches', PAGE.margins);
+      const { defaultForAllPages: foot } = pageLayout.headersFooters;
+      foot.leftFooter = PAGE.footer.left;
+      foot.rightFooter = PAGE.footer.right;
       pageLayout.setPrintTitleRows(`$${String(first)}:$${String(last)}`);
     }),
   ];

@@ -24,13 +24,15 @@ const PAGE = {
   paperSize: 'Letter',
   printGridlines: true,
   zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+  margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  footers: { leftFooter: '&A', rightFooter: 'Página &P de &N' },
 };
 
 /** Excel below 1.14 has page setup too: it is in 1.9. */
 const stage = (ceiling = '1.14'): Stage => stageOf(bookOf({ name: 'plan.xlsx', sheets: [PLAN] }), ceiling);
 
 test.each(['1.10', '1.14'])(
-  'ExcelApi %s: every tab prints ruled on letter pages, and each page repeats the rows that stay in view',
+  'ExcelApi %s: every tab prints ruled on letter pages with its name and the page’s number at the foot, and each page repeats the rows that stay in view',
   async (ceiling) => {
     const { host, book, excel } = stage(ceiling);
     await write(host, FOUND, { marcas: true, pestanas: true });

@@ -1,17 +1,20 @@
 /** The worksheet part of a tab of ours. */
 import type { Tab, TabCell } from '../../../core/edits/edit';
 import { address } from '../../../core/snapshot';
+import { PAGE } from '../../tab-look';
 import type { Dialect } from '../package/dialect';
 import { contentsOf } from '../sheet/cell-xml';
 import { escapeAttribute, escapeText } from '../xml/escape';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** One letter page wide, as many as needed long, its cells ruled; the sheet's name and «Página 1 de 3» at the foot. */
-const PAGE =
-  '<printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+const margins = Object.entries(PAGE.margins).map(([side, inches]) => ` ${side}="${String(inches)}"`);
+
+/** One letter page wide, as many as needed long, its cells ruled. */
+const PAGE_XML =
+  `<printOptions gridLines="1"/><pageMargins${margins.join('')}/>` +
   '<pageSetup paperSize="1" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-  '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPágina &amp;P de &amp;N</oddFooter></headerFooter>';
+  `<headerFooter><oddFooter>${escapeText(`&L${PAGE.footer.left}&R${PAGE.footer.right}`)}</oddFooter></headerFooter>`;
 
 /**
  * @param styleOf index of the style of a cell.
@@ -35,7 +38,7 @@ export function tabSheetXml(tab: Tab, dialect: Dialect, styleOf: (cell: TabCell)
       tab.rows.flatMap((row, index) => linksXml(row, index + 1)),
       false,
     ),
-    tab.print === undefined ? '' : PAGE,
+    tab.print === undefined ? '' : PAGE_XML,
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');

@@ -144,11 +144,31 @@ export function freezeObject(kept: Record<string, unknown>): EmulatedObject {
 /** «$1:$3» */
 const WHOLE_ROWS = /^\$\d+:\$\d+$/;
 
+const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'];
+
+function footersObject(kept: Record<string, unknown>): EmulatedObject {
+  const footers = (): Record<string, unknown> => (kept.footers ??= {}) as Record<string, unknown>;
+  return {
+    type: 'HeaderFooterGroup',
+    nav: { DefaultForAllPages: () => ({ type: 'HeaderFooter', set: keeping(footers(), ['LeftFooter', 'RightFooter']) }) },
+  };
+}
+
 export function pageObject(kept: Record<string, unknown>): EmulatedObject {
   return {
     type: 'PageLayout',
     set: keeping(kept, ['Orientation', 'Zoom', 'PaperSize', 'PrintGridlines']),
+    nav: { HeadersFooters: () => footersObject(kept) },
     call: {
+      SetPrintMargins: ([unit, margins]) => {
+        if (unit !== 'Inches') throw new Unmodelled(`margins in ${JSON.stringify(unit)}`);
+        const told = Object.entries(margins as Record<string, unknown>);
+        if (told.some(([side, inches]) => !SIDES.includes(side) || typeof inches !== 'number' || inches < 0)) {
+          throw invalidArgument('PageLayout.setPrintMargins');
+        }
+        kept.margins = { ...(kept.margins as object | undefined), ...Object.fromEntries(told) };
+        return value();
+      },
       SetPrintTitleRows: ([rows]) => {
         const text = textOf(rows, 'setPrintTitleRows');
         if (!WHOLE_ROWS.test(text)) throw invalidArgument('PageLayout.setPrintTitleRows');
