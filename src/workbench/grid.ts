@@ -96,8 +96,11 @@ export class Grid {
     this.open = workbook;
     if (before === null) dress(this.injector);
     else this.injector.get(IUniverInstanceService).disposeUnit(before.getUnitId());
+    const fitted = new Set<string>();
     workbook.activeSheet$.subscribe((sheet) => {
-      if (sheet) requestAnimationFrame(() => void fitRows(this.injector, workbook, sheet, () => this.open === workbook));
+      if (!sheet || fitted.has(sheet.getSheetId())) return;
+      fitted.add(sheet.getSheetId());
+      requestAnimationFrame(() => void fitRows(this.injector, workbook, sheet, () => this.open === workbook));
     });
     const notes = this.injector.get(SheetsNoteModel);
     const host = new WorkbenchHost({

@@ -1,20 +1,24 @@
 import type { ICellData, Nullable, Styles, Workbook, Worksheet } from '@univerjs/core';
 import { blockAt, type Block, type CellValue, type Range, type Sheet } from '../../core/snapshot';
+import { breathe } from '../breathe';
 import { formatOf, valueOf } from './cells';
 import { keepsOf, rangeOf, visibilityOf } from './sheet-data';
 
-/** Rows at a time between two pauses, about 20 ms of work. */
-const SLICE = 500;
+/** Cells at a time between two pauses, about 10 ms of work; a row is read whole. */
+export const CELLS_AT_ONCE = 5_000;
 
 type Contents = Pick<Sheet, 'values' | 'formats'> & { readonly values: CellValue[][]; readonly formats: (string | null)[][] };
 
-/** A sheet of the grid, read in slices: the page has one thread for the grid and the pane, and it answers in between. */
-export async function readSheet(workbook: Workbook, sheet: Worksheet): Promise<Sheet> {
+/** A sheet of the grid, read in slices: the page has one thread for the grid and the pane, and it answers in each `pause`. */
+export async function readSheet(workbook: Workbook, sheet: Worksheet, pause = breathe): Promise<Sheet> {
   const contents: Contents = { values: [], formats: [] };
   const last = sheet.getCellMatrix().getLength();
-  for (let top = 0; top < last; top += SLICE) {
-    if (top > 0) await new Promise((resolve) => setTimeout(resolve, 0));
-    addRows(contents, workbook.getStyles(), sheet, top, Math.min(last, top + SLICE));
+  let read = 0;
+  for (let row = 0; row < last; row++) {
+    read += addRow(contents, workbook.getStyles(), sheet, row);
+    if (read < CELLS_AT_ONCE) continue;
+    read = 0;
+    await pause();
   }
   return dressed(sheet, contents);
 }
@@ -22,7 +26,8 @@ export async function readSheet(workbook: Workbook, sheet: Worksheet): Promise<S
 /** One rectangle, at once. */
 export function readBlock(workbook: Workbook, sheet: Worksheet, area: Range): Block {
   const contents: Contents = { values: [], formats: [] };
-  addRows(contents, workbook.getStyles(), sheet, area.top - 1, Math.min(area.bottom, sheet.getCellMatrix().getLength()));
+  const last = Math.min(area.bottom, sheet.getCellMatrix().getLength());
+  for (let row = area.top - 1; row < last; row++) addRow(contents, workbook.getStyles(), sheet, row);
   return blockAt(dressed(sheet, contents), area);
 }
 
@@ -38,18 +43,17 @@ function dressed(sheet: Worksheet, { values, formats }: Contents): Sheet {
   };
 }
 
-/** Rows from `from` to before `to`, from 0. Cells without a value are left out, however they look. */
-function addRows({ values, formats }: Contents, styles: Styles, sheet: Worksheet, from: number, to: number): void {
-  const matrix = sheet.getCellMatrix();
-  for (let row = from; row < to; row++) {
-    for (const [key, cell] of Object.entries((matrix.getRow(row) ?? {}) as Record<string, Nullable<ICellData>>)) {
-      const value = valueOf(cell);
-      if (value === null) continue;
-      put(values, row, Number(key), value);
-      const format = formatOf(styles.getStyleByCell(cell));
-      if (format !== null) put(formats, row, Number(key), format);
-    }
+/** A row, from 0, and how many cells it took. Cells without a value are left out, however they look. */
+function addRow({ values, formats }: Contents, styles: Styles, sheet: Worksheet, row: number): number {
+  const cells = Object.entries((sheet.getCellMatrix().getRow(row) ?? {}) as Record<string, Nullable<ICellData>>);
+  for (const [key, cell] of cells) {
+    const value = valueOf(cell);
+    if (value === null) continue;
+    put(values, row, Number(key), value);
+    const format = formatOf(styles.getStyleByCell(cell));
+    if (format !== null) put(formats, row, Number(key), format);
   }
+  return cells.length + 1;
 }
 
 function put<T>(grid: (T | null)[][], row: number, column: number, value: T): void {

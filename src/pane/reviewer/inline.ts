@@ -1,8 +1,6 @@
+import { breathe } from '../../hosts/breathe';
 import type { Engine, Outcome } from './engine';
 import { ReviewCancelled, ReviewFailure, type Reviewer } from './reviewer';
-
-/** Lets the page paint and answer before what comes next. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Reviews on the page's own thread, for hosts that allow no worker: the page waits while the rules run. */
 export function inlineReviewer(load: () => Promise<Engine>): Reviewer {

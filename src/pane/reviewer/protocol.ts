@@ -46,4 +46,7 @@ export function rowsOf({ values, formats }: Sheet): SheetRow[] {
   return Array.from({ length: Math.max(values.length, formats.length) }, (_, index) => [values[index], formats[index]]);
 }
 
+/** Cells of a row that cross, for the size of a message. */
+export const cellsIn = ([values, formats]: SheetRow): number => (values?.length ?? 0) + (formats?.length ?? 0);
+
 export const sameRow = (a: SheetRow, b: SheetRow): boolean => a[0] === b[0] && a[1] === b[1];

@@ -1,7 +1,7 @@
 import type { Review } from '../../core/model';
 import type { Snapshot } from '../../core/snapshot';
-import { breathe } from './inline';
-import { rowsOf, sameRow, type BookHead, type ListName, type Port, type SheetRow, type ToPage, type ToWorker } from './protocol';
+import { breathe } from '../../hosts/breathe';
+import { cellsIn, rowsOf, sameRow, type BookHead, type ListName, type Port, type SheetRow, type ToPage, type ToWorker } from './protocol';
 import { ReviewCancelled, ReviewFailure, type Compared, type Reviewer, type RuleInfo } from './reviewer';
 import { laySlice, slicesOf } from './slices';
 
@@ -103,7 +103,7 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
     for (const [index, sheet] of snapshot.sheets.entries()) {
       const rows = rowsOf(sheet);
       const known = now.sheets[index]?.name === sheet.name ? now.sheets[index].rows : [];
-      for (const slice of slicesOf(String(index), known, rows, sameRow)) {
+      for (const slice of slicesOf(String(index), known, rows, sameRow, cellsIn)) {
         if (life !== now) throw new ReviewCancelled();
         say(now, { kind: 'rows', slice });
         await breathe();

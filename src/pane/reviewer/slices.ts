@@ -3,8 +3,8 @@
  * half a second, and after an edit all but one of them are known.
  */
 
-/** Items per message: a few milliseconds of reading each. */
-const SLICE = 100;
+/** Items per message, and what they may weigh together: a few milliseconds of reading. */
+const SLICE = { items: 100, weight: 5_000 };
 
 /** Items of a list from one place on. */
 export interface Slice {
@@ -13,19 +13,29 @@ export interface Slice {
   readonly items: readonly unknown[];
 }
 
-/** What of `now` the other side does not have from `before`, as slices. */
-export function slicesOf<T>(list: string, before: readonly T[], now: readonly T[], same: (a: T, b: T) => boolean): Slice[] {
+/** What of `now` the other side does not have from `before`, as slices; an item that weighs more than a slice has one to itself. */
+export function slicesOf<T>(
+  list: string,
+  before: readonly T[],
+  now: readonly T[],
+  same: (a: T, b: T) => boolean,
+  weightOf: (item: T) => number = () => 1,
+): Slice[] {
   const slices: Slice[] = [];
   let open: { at: number; items: T[] } | null = null;
+  let weight = 0;
   now.forEach((item, index) => {
     const known = index < before.length && same(before[index] as T, item);
-    if (known || (open !== null && open.items.length >= SLICE)) open = null;
+    const own = known ? 0 : weightOf(item);
+    if (known || (open !== null && (open.items.length >= SLICE.items || weight + own > SLICE.weight))) open = null;
     if (known) return;
     if (open === null) {
       open = { at: index, items: [] };
+      weight = 0;
       slices.push({ list, ...open });
     }
     open.items.push(item);
+    weight += own;
   });
   return slices;
 }

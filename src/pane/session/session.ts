@@ -3,9 +3,10 @@ import type { Finding, Settings } from '../../core/model';
 import { openBook, type Book } from '../../actions/book';
 import { settingsOf, sortReview } from '../../actions/review-book';
 import type { Written } from '../../actions/write';
+import { breathe } from '../../hosts/breathe';
 import type { PaneOptions } from '../options';
 import { ReviewCancelled } from '../reviewer/reviewer';
-import { keyOf } from '../state/list';
+import { keyOf, readying } from '../state/list';
 import { initialState, type Notice, type Preferences, type Result } from '../state/state';
 import { createStore, type Store } from '../state/store';
 import { explain } from './explain';
@@ -54,6 +55,7 @@ export function createSession(options: PaneOptions): Session {
   const memory = preferencesIn(options.storage);
   const store = createStore(initialState(memory.read()));
   let abandon: (() => void) | null = null;
+  let cancellations = 0;
   let queue: Promise<void> = Promise.resolve();
 
   /** Does one thing after those asked before it; what fails is told and leaves the pane usable. */
@@ -76,11 +78,21 @@ export function createSession(options: PaneOptions): Session {
     store.send({ kind: 'notice', notice: { kind, text: sentences.join(' ') } });
   }
 
-  /** Reviews a workbook that was read, off the page's thread. */
+  /** Reviews a workbook that was read, off the page's thread; what was found is made ready and drawn a turn at a time. */
   async function reviewed(book: Book): Promise<Result> {
+    const asked = cancellations;
     const settings = settingsOf(book);
-    const result: Result = { book, reviewed: sortReview(await reviewer.review(book.snapshot, settings), book, settings) };
+    const found = await reviewer.review(book.snapshot, settings);
+    await breathe();
+    const result: Result = { book, reviewed: sortReview(found, book, settings) };
+    for (const ready of readying({ result, filters: store.get().filters })) {
+      await breathe();
+      ready();
+    }
+    await breathe();
+    if (asked !== cancellations) throw new ReviewCancelled();
     store.send({ kind: 'reviewed', result });
+    await breathe();
     return result;
   }
 
@@ -158,6 +170,7 @@ export function createSession(options: PaneOptions): Session {
       return inTurn('Leyendo el libro…', reviewAll, true);
     },
     cancel() {
+      cancellations++;
       abandon?.();
       reviewer.cancel();
     },

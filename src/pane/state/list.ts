@@ -135,6 +135,14 @@ export function pageOf(state: Pick<State, 'result' | 'filters' | 'folded' | 'pag
   return { groups, page, pages, from: total === 0 ? 0 : start + 1, to: end, total };
 }
 
+/**
+ * What drawing thousands of findings needs, in steps of a few milliseconds: each remembers what it worked out, and the drawing finds
+ * it ready.
+ */
+export function readying({ result, filters }: { readonly result: Result; readonly filters: Filters }): (() => void)[] {
+  return [() => placesOf(result.reviewed.review.filas), () => choicesOf(result), () => groupsOf({ result, filters })];
+}
+
 export interface Choices {
   /** In the order of the sheet. */
   readonly componentes: readonly string[];

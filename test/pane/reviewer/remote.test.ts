@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../src/core/snapshot';
 import { withBlock } from '../../../src/core/snapshot';
 import { engine, type Engine } from '../../../src/pane/reviewer/engine';
 import { inlineReviewer } from '../../../src/pane/reviewer/inline';
-import type { Port, ToPage, ToWorker } from '../../../src/pane/reviewer/protocol';
+import { cellsIn, type Port, type SheetRow, type ToPage, type ToWorker } from '../../../src/pane/reviewer/protocol';
 import { remoteReviewer, type Line } from '../../../src/pane/reviewer/remote';
 import { ReviewCancelled, ReviewFailure } from '../../../src/pane/reviewer/reviewer';
 import { serve } from '../../../src/pane/reviewer/serve';
@@ -126,6 +126,19 @@ test('long lists cross in slices that the page can read one by one', async () =>
   await remoteReviewer(made.start, fallback).review(await snapshotOf(350), DEFAULT_SETTINGS);
   const sizes = [...made.asked, ...made.told].flatMap((one) => ('slice' in one ? [one.slice.items.length] : []));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
+});
+
+test('rows of many cells cross fewer at a time', async () => {
+  const wide = Array.from({ length: 150 }, (_, row) => Array.from({ length: 400 }, (_, column) => `${String(row)} ${String(column)}`));
+  const sheet = { name: 'Ancha', visibility: 'visible', protected: false, values: wide, formats: [], merges: [] } as const;
+  const made = workers();
+  const asked = remoteReviewer(made.start, fallback).review({ name: 'ancho.xlsx', date1904: false, sheets: [sheet] }, DEFAULT_SETTINGS);
+  await expect(asked).rejects.toThrow(ReviewFailure);
+  const cells = made.asked.flatMap((one) =>
+    one.kind === 'rows' ? [(one.slice.items as SheetRow[]).reduce((sum, row) => sum + cellsIn(row), 0)] : [],
+  );
+  expect(cells.reduce((sum, count) => sum + count, 0)).toBe(150 * 400);
+  expect(Math.max(...cells)).toBeLessThanOrEqual(5_000);
 });
 
 test('a workbook without a table is a failure with the sentence of the core', async () => {

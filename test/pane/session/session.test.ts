@@ -98,6 +98,27 @@ test('«Cancelar» answers at once and leaves the pane ready', async () => {
   expect(openFindings(session).length).toBeGreaterThan(0);
 });
 
+test('«Cancelar» while what was found is made ready: nothing of it is shown', async () => {
+  const onPage = inlineReviewer(() => Promise.resolve(engine));
+  let found: (() => void) | undefined;
+  const done = new Promise<void>((resolve) => {
+    found = resolve;
+  });
+  const review: typeof onPage.review = async (...asked) => {
+    const answer = await onPage.review(...asked);
+    found?.();
+    return answer;
+  };
+  const session = open(plan(), { reviewer: { ...onPage, review } });
+  const running = session.review();
+  await done;
+  session.cancel();
+  await running;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(session.store.get()).toMatchObject({ work: null, result: null, failure: null });
+  expect(notice(session)).toMatch(/cancelada/);
+});
+
 test('while the host works in several steps, its share is told; not before, and not after', async () => {
   let tell: (progress: Progress) => void = () => undefined;
   let watched = false;

@@ -15,6 +15,7 @@ const spot = ({ regla, hoja, celda }: Pick<Disposition, 'regla' | 'hoja' | 'celd
 /** Sorts findings by what people decided. A finding is accepted only while its huella, which holds its row's content, is the same. */
 export function withDispositions(findings: readonly Finding[], ledger: Ledger): Sorted {
   const accepted = ledger.disposiciones.filter(({ estado }) => estado === 'aceptado');
+  if (accepted.length === 0) return { open: findings, accepted: [], reopened: [] };
   const huellas = new Set(accepted.map(({ huella }) => huella));
   const standing = new Set(findings.map(({ huella }) => huella));
   const stale = new Set(accepted.filter(({ huella }) => !standing.has(huella)).map(spot));
