@@ -1,67 +1,81 @@
-/** Edits on a spreadsheet: all of them or none. */
-import type { Edit } from '../../core/edits/edit';
-import { groupEdits } from '../edit-groups';
+/** Writing in a spreadsheet: all of it or none. */
 import { HostError } from '../host';
-import { openSpreadsheet, sheetNamed, tabNamed, type OpenBook } from './book';
+import { openSpreadsheet, sheetNamed, tabNamed, type NamedGrid, type OpenBook } from './book';
 import { Journal } from './journal';
 import { messageOf } from './message';
+import type { CellPhase, NewSheet, Phase, SeenLook } from './order';
 import type { Services } from './services';
-import { planCells, type Seen } from './write-cells';
-import { addSheet, checkRemoval, checkTab, removeTab, writeTab } from './write-tab';
+import { planCells } from './write-cells';
+import { addSheet, checkRemoval, checkTab, removeTab, writeLooks, writeTab } from './write-tab';
 
 /** @throws HostError with a Spanish sentence that says what to do; what was written until then is taken back. */
-export function applyEdits(services: Services, edits: readonly Edit[], seen: Seen): void {
-  if (edits.length === 0) return;
+export function applyPhases(services: Services, phases: readonly Phase[], seen: SeenLook): void {
+  if (phases.length === 0) return;
   const book = openSpreadsheet(services);
-  checkEdits(book, edits);
+  checkPhases(book, phases);
   const journal = new Journal();
   const active = book.spreadsheet.getActiveSheet();
   try {
-    writeAll(book, edits, seen, journal);
+    writeAll(book, phases, seen, journal);
     services.app.flush();
   } catch (error) {
     const isWhole = journal.rollBack();
     throw told(error, isWhole);
   } finally {
     // A new sheet comes to the front by itself: the person stays where they were.
-    if (edits.some(({ kind }) => kind === 'tab') && !edits.some((edit) => edit.kind === 'removeTab' && edit.name === active.getName())) {
-      book.spreadsheet.setActiveSheet(active, true);
+    const goes = phases.some((phase) => phase.paso === 'quitar' && phase.nombres.includes(active.getName()));
+    if (phases.some(({ paso }) => paso === 'agregar' || paso === 'hojas') && !goes) book.spreadsheet.setActiveSheet(active, true);
+  }
+}
+
+/** @throws HostError before anything is touched. */
+function checkPhases(book: OpenBook, phases: readonly Phase[]): void {
+  const added = new Set<string>();
+  for (const phase of phases) {
+    if (phase.paso === 'agregar') for (const { nombre } of phase.hojas) if (!tabNamed(book, nombre)) added.add(nombre);
+    if (phase.paso === 'hojas') for (const tab of phase.tabs) checkTab(book, tab);
+    if (phase.paso === 'quitar') for (const nombre of phase.nombres) if (!added.has(nombre)) checkRemoval(book, nombre);
+    if (phase.paso === 'celdas') for (const { hoja } of phase.edits) if (!added.has(hoja)) sheetNamed(book, hoja);
+  }
+}
+
+function writeAll(opened: OpenBook, phases: readonly Phase[], seen: SeenLook, journal: Journal): void {
+  const standing = phases.filter(
+    (phase): phase is CellPhase => phase.paso === 'celdas' && phase.edits.every(({ hoja }) => tabNamed(opened, hoja) !== null),
+  );
+  const steps = planCells(opened, standing, seen);
+  const added = new Set<string>();
+  let book = opened;
+  for (const phase of phases) {
+    switch (phase.paso) {
+      case 'agregar':
+        book = addSheets(opened, phase.hojas, added, journal);
+        break;
+      case 'celdas':
+        for (const step of steps.get(phase) ?? planCells(book, [phase], seen).get(phase) ?? []) step(journal);
+        break;
+      case 'hojas':
+        for (const tab of phase.tabs) writeTab(book, tab, journal, added.delete(tab.name.toLowerCase()));
+        break;
+      case 'aspecto':
+        for (const rows of phase.bloques) writeLooks(book, rows);
+        break;
+      case 'quitar':
+        for (const nombre of phase.nombres) removeTab(book, nombre);
     }
   }
 }
 
-function checkEdits(book: OpenBook, edits: readonly Edit[]): void {
-  const added = new Set<string>();
-  for (const edit of edits) {
-    if (edit.kind === 'tab') {
-      checkTab(book, edit.tab);
-      if (!tabNamed(book, edit.tab.name)) added.add(edit.tab.name);
-    } else if (edit.kind === 'removeTab') {
-      if (!added.has(edit.name)) checkRemoval(book, edit.name);
-    } else if (!added.has(edit.hoja)) sheetNamed(book, edit.hoja);
+/** Adds those that do not stand yet; gives the spreadsheet with them. */
+function addSheets(book: OpenBook, sheets: readonly NewSheet[], added: Set<string>, journal: Journal): OpenBook {
+  const grids: NamedGrid[] = [];
+  for (const sheet of sheets) {
+    const name = sheet.nombre.toLowerCase();
+    if (tabNamed(book, sheet.nombre) || added.has(name)) continue;
+    grids.push({ name: sheet.nombre, grid: addSheet(book, sheet, journal) });
+    added.add(name);
   }
-}
-
-function writeAll(opened: OpenBook, edits: readonly Edit[], seen: Seen, journal: Journal): void {
-  const added = addSheets(opened, edits, journal);
-  const book = added.size === 0 ? opened : { ...openSpreadsheet(opened.services), clock: opened.clock };
-  for (const group of groupEdits(edits)) {
-    if (group.kind === 'cells') {
-      for (const step of planCells(book, group.edits, seen)) step(journal);
-    } else if (group.edit.kind === 'removeTab') removeTab(book, group.edit.name);
-    else writeTab(book, group.edit.tab, journal, added.delete(group.edit.tab.name.toLowerCase()));
-  }
-}
-
-/** Adds the sheets of the tabs that do not stand yet; gives their names in lower case. */
-function addSheets(book: OpenBook, edits: readonly Edit[], journal: Journal): Set<string> {
-  const added = new Set<string>();
-  for (const edit of edits) {
-    if (edit.kind !== 'tab' || tabNamed(book, edit.tab.name) || added.has(edit.tab.name.toLowerCase())) continue;
-    addSheet(book, edit.tab, journal);
-    added.add(edit.tab.name.toLowerCase());
-  }
-  return added;
+  return { ...book, sheets: [...book.sheets, ...grids] };
 }
 
 /** What the person is told: our own sentence, or the service's with what became of the workbook. */

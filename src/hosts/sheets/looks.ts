@@ -3,6 +3,7 @@ import type { Look } from '../../core/edits/edit';
 import type { Range } from '../../core/snapshot';
 import { boundsOf, groupBy, holds } from './areas';
 import { anchorOf, cellsOf, closedRanges, isGrid, mergesOf, nameOf, sheetNamed, type OpenBook } from './book';
+import { fillAt, originalOf, readFills } from './fills';
 import { sliceOf, type Cursor, type Slice } from './slices';
 
 interface Asked {
@@ -12,12 +13,6 @@ interface Asked {
 
 export interface Noted extends Asked {
   readonly nota: string;
-}
-
-/** «#C6EFCE»; null for white, which is how a cell without a fill answers. */
-export function fillOf(color: string): string | null {
-  const upper = color.toUpperCase();
-  return upper === '#FFFFFF' || upper === '' ? null : upper;
 }
 
 /** The looks of cells, in the order asked. A cell inside a merged range looks like its first one. @throws HostError */
@@ -36,13 +31,16 @@ function sheetLooks(book: OpenBook, hoja: string, asked: readonly Asked[]): (cel
   const closed = closedRanges(book.services, grid);
   const bounds = boundsOf(asked.map(({ celda }) => anchorOf(merges, hoja, celda)));
   const block = cellsOf(grid, bounds);
-  const [notes, fills, formulas] = [block.getNotes(), block.getBackgrounds(), block.getFormulas()];
+  const [notes, fills, formulas] = [block.getNotes(), readFills(block, bounds), block.getFormulas()];
   return (celda) => {
     const place = anchorOf(merges, hoja, celda);
     const at = (table: readonly (readonly string[])[]): string => table[place.row - bounds.top]?.[place.column - bounds.left] ?? '';
+    const fill = fillAt(book.services, fills, place);
+    const original = originalOf(fill);
     return {
       nota: at(notes) === '' ? null : at(notes),
-      relleno: fillOf(at(fills)),
+      relleno: fill.color,
+      ...(original === undefined ? {} : { original }),
       ...(at(formulas) === '' ? {} : { formula: true }),
       ...(closed.some((range) => holds(range, place)) ? { protegida: true } : {}),
     };

@@ -2,10 +2,11 @@
 import type { Edit, Look } from '../../core/edits/edit';
 import type { Block, Snapshot } from '../../core/snapshot';
 import { HostError, type Host } from '../host';
-import { applyEdits } from './apply';
+import { applyPhases } from './apply';
 import { isGrid, openSpreadsheet, sheetNamed, type OpenBook } from './book';
 import { DocumentLock } from './lock';
 import { looksOf, notesSlice, type Noted } from './looks';
+import { phasesOf, type SeenLook } from './order';
 import { joinParts, readArea, readSlice, type SheetPart } from './read';
 import type { Services } from './services';
 import { START, type Cursor, type Slice } from './slices';
@@ -37,8 +38,8 @@ function allOf<T>(sliceFrom: (cursor: Cursor) => Slice<T>): T[] {
 export class SheetsBook {
   readonly lock: DocumentLock;
   private opened: OpenBook | null = null;
-  /** The notes that a plan was made from; a note that is another when we write is somebody's. */
-  private readonly seen = new Map<string, string | null>();
+  /** What a plan was made from; a note that is another when we write is somebody's. */
+  private readonly seen = new Map<string, ReturnType<SeenLook>>();
 
   constructor(private readonly services: Services) {
     this.lock = new DocumentLock(services);
@@ -75,9 +76,9 @@ export class SheetsBook {
     return looks;
   }
 
-  /** Remembers notes that somebody saw, also before this execution. */
-  remember(seen: readonly Pick<Look, 'hoja' | 'celda' | 'nota'>[]): void {
-    for (const { hoja, celda, nota } of seen) this.seen.set(seenKey(hoja, celda), nota);
+  /** Remembers what somebody saw, also before this execution. */
+  remember(seen: readonly Pick<Look, 'hoja' | 'celda' | 'nota' | 'relleno'>[]): void {
+    for (const { hoja, celda, nota, relleno } of seen) this.seen.set(seenKey(hoja, celda), { nota, relleno });
   }
 
   notesSlice(from: Cursor): Slice<Noted[]> {
@@ -89,9 +90,10 @@ export class SheetsBook {
   }
 
   apply(edits: readonly Edit[]): void {
+    const seen: SeenLook = (hoja, celda) => this.seen.get(seenKey(hoja, celda));
     const release = this.lock.take();
     try {
-      applyEdits(this.services, edits, (hoja, celda) => this.seen.get(seenKey(hoja, celda)));
+      applyPhases(this.services, phasesOf(edits, seen), seen);
     } finally {
       this.seen.clear();
       this.opened = null;

@@ -36,7 +36,7 @@ export class SidebarHost implements Host {
   private known: Known | null = null;
   /** Counts the beginnings and the ends of our writes: odd while one is under way. */
   private writes = 0;
-  private readonly seen = new Map<string, Pick<Look, 'hoja' | 'celda' | 'nota'>>();
+  private readonly seen = new Map<string, Pick<Look, 'hoja' | 'celda' | 'nota' | 'relleno'>>();
 
   constructor(private readonly options: SidebarOptions) {}
 
@@ -53,7 +53,7 @@ export class SidebarHost implements Host {
   async looks(cells: readonly Place[]): Promise<readonly Look[]> {
     if (cells.length === 0) return [];
     const looks = await this.ask('aspectos', { celdas: cells });
-    for (const { hoja, celda, nota } of looks) this.seen.set(`${celda}!${hoja}`, { hoja, celda, nota });
+    for (const { hoja, celda, nota, relleno } of looks) this.seen.set(`${celda}!${hoja}`, { hoja, celda, nota, relleno });
     return looks;
   }
 
@@ -62,7 +62,9 @@ export class SidebarHost implements Host {
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {
-    const noted = edits.flatMap((edit) => (edit.kind === 'note' ? (this.seen.get(`${edit.celda}!${edit.hoja}`) ?? []) : []));
+    const noted = edits.flatMap((edit) =>
+      edit.kind === 'note' || edit.kind === 'fill' ? (this.seen.get(`${edit.celda}!${edit.hoja}`) ?? []) : [],
+    );
     this.writes++;
     try {
       await this.ask('aplicar', { edits, vistas: noted });

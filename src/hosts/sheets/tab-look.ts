@@ -58,11 +58,10 @@ export interface TabLooks {
   readonly bordered: readonly string[];
 }
 
-/** Null for a tab without any look, as the ledger's is. */
-export function tabLooks(tab: Tab, width: number): TabLooks | null {
-  if (tab.rows.every((row) => row.every(({ tone = 'plain', wrap = false }) => tone === 'plain' && !wrap))) return null;
+/** @param top row of the sheet where `rows` begin. */
+export function tabLooks(rows: Tab['rows'], width: number, top: number): TabLooks {
   const table = <T>(of: (cell: TabCell) => T): T[][] =>
-    tab.rows.map((row) => Array.from({ length: width }, (_, c) => of(row[c] ?? { value: null })));
+    rows.map((row) => Array.from({ length: width }, (_, c) => of(row[c] ?? { value: null })));
   const tone = (cell: TabCell) => TONES[cell.tone ?? 'plain'];
   const hex = (color: string | undefined): string | null => (color === undefined ? null : `#${color}`);
   return {
@@ -74,8 +73,8 @@ export function tabLooks(tab: Tab, width: number): TabLooks | null {
     sizes: table((cell) => Math.round(FONT_SIZE * (tone(cell).scale ?? 1))),
     wraps: table((cell) => cell.wrap === true),
     alignments: table((cell) => (cell.tone === 'header' ? 'middle' : 'top')),
-    bordered: tab.rows.flatMap((row, r) =>
-      row.flatMap((cell, c) => (tone(cell).topBorder === true ? [address({ fila: r + 1, columna: c + 1 })] : [])),
+    bordered: rows.flatMap((row, r) =>
+      row.flatMap((cell, c) => (tone(cell).topBorder === true ? [address({ fila: top + r, columna: c + 1 })] : [])),
     ),
   };
 }

@@ -23,7 +23,7 @@ export interface Verbs {
   readonly aspectos: { readonly asks: { readonly celdas: readonly Place[] }; readonly gives: readonly Look[] };
   /** `vistas`: the notes as the person's plan saw them. */
   readonly aplicar: {
-    readonly asks: { readonly edits: readonly Edit[]; readonly vistas: readonly Pick<Look, 'hoja' | 'celda' | 'nota'>[] };
+    readonly asks: { readonly edits: readonly Edit[]; readonly vistas: readonly Pick<Look, 'hoja' | 'celda' | 'nota' | 'relleno'>[] };
     readonly gives: null;
   };
   readonly ir: { readonly asks: Place; readonly gives: null };

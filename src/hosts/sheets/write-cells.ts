@@ -1,152 +1,132 @@
 /** Notes, fills and values of single cells: everything is read first, then everything is written. */
 import type { Place } from '../../core/a1';
-import type { CellValue, Range } from '../../core/snapshot';
+import type { Range } from '../../core/snapshot';
 import type { CellEdit } from '../edit-groups';
 import { HostError } from '../host';
-import { boxesAround, groupBy, holds, rangeNames, runName, runsOf } from './areas';
-import { anchorOf, cellsOf, closedRanges, isClosed, mergesOf, nameOf, sheetNamed, type OpenBook } from './book';
+import { boundsOf, boxesAround, groupBy, holds } from './areas';
+import { cellsOf, nameOf, type OpenBook } from './book';
+import { checkCells, type CheckedSheet } from './cell-checks';
+import { fillAt, paint, readFills, wantedFill, type FillBlock, type Painted } from './fills';
 import type { Journal } from './journal';
-import { fillOf } from './looks';
-import type { Grid, Services } from './services';
-import { AUTOMATIC, isTooLong, TEXT_FORMAT, writeRun } from './text-cells';
-
-/** What a person saw in a note when the write was planned; undefined where nobody looked. */
-export type Seen = (hoja: string, celda: string) => string | null | undefined;
-
-interface Change<T> extends Place {
-  readonly to: T;
-}
-
-interface SheetChanges {
-  readonly hoja: string;
-  readonly grid: Grid;
-  readonly blocked: readonly Range[];
-  readonly notes: readonly Change<string | null>[];
-  readonly fills: readonly Change<string | null>[];
-  readonly values: readonly Change<CellValue>[];
-}
+import type { CellPhase, Phase, SeenLook } from './order';
+import type { Services } from './services';
+import { planValues } from './write-values';
 
 type Step = (journal: Journal) => void;
 
-/** Reads what the edits will cover and gives the steps that write them. @throws HostError before anything is touched. */
-export function planCells(book: OpenBook, edits: readonly CellEdit[], seen: Seen): Step[] {
-  const changes = [...groupBy(edits, ({ hoja }) => hoja)].map(([hoja, own]) => changesOf(book, hoja, own));
-  return changes.flatMap((one) => [
-    ...planNotes(one, seen),
-    ...planFills(one),
-    ...(one.values.length === 0 ? [] : planValues(book.services, one)),
-  ]);
+/** The notes of a block: as they were read, then as our steps leave them. */
+interface NoteBlock {
+  readonly bounds: Range;
+  notes: string[][];
 }
 
-function changesOf(book: OpenBook, hoja: string, edits: readonly CellEdit[]): SheetChanges {
-  const grid = sheetNamed(book, hoja);
-  if (isClosed(book.services, grid)) {
-    throw new HostError('hoja-protegida', `La hoja «${hoja}» está protegida. Quite la protección y repita.`);
-  }
-  const blocked = closedRanges(book.services, grid);
-  const merges = mergesOf(grid);
-  const [rows, columns] = [grid.getMaxRows(), grid.getMaxColumns()];
-  const notes = new Map<string, Change<string | null>>();
-  const fills = new Map<string, Change<string | null>>();
-  const values = new Map<string, Change<CellValue>>();
-  for (const edit of edits) {
-    const place = anchorOf(merges, hoja, edit.celda);
-    const celda = nameOf(place);
-    if (place.row > rows || place.column > columns) {
-      throw new HostError('no-se-puede-escribir', `La celda ${celda} está fuera de la hoja «${hoja}». Revise de nuevo el libro.`);
-    }
-    if (blocked.some((range) => holds(range, place))) {
-      throw new HostError(
-        'hoja-protegida',
-        `La celda ${celda} de «${hoja}» está en un rango protegido. Pida permiso a quien lo protegió, o quite la protección, y repita.`,
-      );
-    }
-    if (edit.kind === 'note') notes.set(celda, { ...place, to: edit.text });
-    else if (edit.kind === 'fill') fills.set(celda, { ...place, to: edit.color });
-    else values.set(celda, { ...place, to: checkedValue(edit.value, hoja, celda) });
-  }
-  return { hoja, grid, blocked, notes: [...notes.values()], fills: [...fills.values()], values: [...values.values()] };
+interface ReadSheet extends CheckedSheet {
+  readonly notes: readonly NoteBlock[];
+  readonly fills: readonly FillBlock[];
 }
 
-function checkedValue(value: CellValue, hoja: string, celda: string): CellValue {
-  if (!isTooLong(value)) return value;
-  throw new HostError('no-se-puede-escribir', `El texto para ${celda} de «${hoja}» pasa de 50.000 caracteres. Acórtelo y repita.`);
+/**
+ * Reads what the edits of all phases will cover and gives the steps that write each phase, in order.
+ * @throws HostError before anything is touched.
+ */
+export function planCells(book: OpenBook, phases: readonly CellPhase[], seen: SeenLook): ReadonlyMap<Phase, readonly Step[]> {
+  const checked = checkCells(
+    book,
+    phases.flatMap(({ edits }) => edits),
+  );
+  const sheets = new Map(checked.map((sheet) => [sheet.hoja, readSheet(sheet, seen)]));
+  return new Map(phases.map((phase) => [phase, stepsOf(book.services, phase, sheets)]));
 }
 
-function planNotes({ hoja, grid, blocked, notes }: SheetChanges, seen: Seen): Step[] {
-  return boxesAround(notes, blocked).map(({ bounds, places }) => {
-    const before = cellsOf(grid, bounds).getNotes();
-    const after = before.map((row) => [...row]);
-    for (const { row, column, to } of places) {
-      const line = after[row - bounds.top] ?? [];
-      refuseChanged(hoja, { row, column }, line[column - bounds.left] ?? '', seen);
-      line[column - bounds.left] = to ?? '';
-    }
-    return (journal) => {
-      journal.before(() => cellsOf(grid, bounds).setNotes(before));
-      cellsOf(grid, bounds).setNotes(after);
-    };
-  });
+function readSheet(sheet: CheckedSheet, seen: SeenLook): ReadSheet {
+  const placesOf = (kind: CellEdit['kind']): Place[] => [...sheet.edits].flatMap(([edit, place]) => (edit.kind === kind ? [place] : []));
+  const blocks = (kind: CellEdit['kind']): Range[] => boxesAround(placesOf(kind), sheet.blocked).map(({ bounds }) => bounds);
+  const notes = blocks('note').map((bounds) => ({ bounds, notes: cellsOf(sheet.grid, bounds).getNotes() }));
+  for (const place of placesOf('note')) refuseChanged(sheet.hoja, place, noteIn(notes, place), seen);
+  return { ...sheet, notes, fills: blocks('fill').map((bounds) => readFills(cellsOf(sheet.grid, bounds), bounds)) };
+}
+
+function noteIn(blocks: readonly NoteBlock[], place: Place): string {
+  const block = blocks.find(({ bounds }) => holds(bounds, place));
+  return block?.notes[place.row - block.bounds.top]?.[place.column - block.bounds.left] ?? '';
 }
 
 /** A note that somebody changed since the write was planned is theirs. */
-function refuseChanged(hoja: string, place: Place, now: string, seen: Seen): void {
+function refuseChanged(hoja: string, place: Place, now: string, seen: SeenLook): void {
   const planned = seen(hoja, nameOf(place));
-  if (planned === undefined || (planned ?? '') === now) return;
+  if (planned === undefined || (planned.nota ?? '') === now) return;
   throw new HostError(
     'no-se-puede-escribir',
     `Alguien cambió la nota de ${nameOf(place)} en «${hoja}» en este momento, y no se escribió nada. Repita: se tendrá en cuenta.`,
   );
 }
 
-/** One list of ranges for each colour. */
-function paint(grid: Grid, fills: readonly Change<string | null>[]): void {
-  for (const [color, places] of groupBy(fills, ({ to }) => to)) grid.getRangeList(rangeNames(places)).setBackground(color);
+function stepsOf(services: Services, { edits, antes }: CellPhase, sheets: ReadonlyMap<string, ReadSheet>): Step[] {
+  return [...groupBy(edits, ({ hoja }) => hoja)].flatMap(([hoja, own]) => {
+    const sheet = sheets.get(hoja);
+    if (!sheet) return [];
+    const notes = noteSteps(sheet, own);
+    const fills = fillSteps(services, sheet, own);
+    return [...(antes === 'nota' ? [...notes, ...fills] : [...fills, ...notes]), ...valueSteps(services, sheet, own)];
+  });
 }
 
-function planFills({ grid, blocked, fills }: SheetChanges): Step[] {
-  const before = boxesAround(fills, blocked).flatMap(({ bounds, places }) => {
-    const standing = cellsOf(grid, bounds).getBackgrounds();
-    return places.map((place) => ({ ...place, to: fillOf(standing[place.row - bounds.top]?.[place.column - bounds.left] ?? '') }));
+/** The last edit of a cell counts. */
+function placed<K extends CellEdit['kind'], T>(
+  { edits: places }: CheckedSheet,
+  edits: readonly CellEdit[],
+  kind: K,
+  toOf: (edit: Extract<CellEdit, { kind: K }>) => T,
+): (Place & { readonly to: T })[] {
+  const wanted = new Map<string, Place & { readonly to: T }>();
+  for (const edit of edits) {
+    const place = places.get(edit);
+    if (place && edit.kind === kind) wanted.set(nameOf(place), { ...place, to: toOf(edit as Extract<CellEdit, { kind: K }>) });
+  }
+  return [...wanted.values()];
+}
+
+function noteSteps(sheet: ReadSheet, edits: readonly CellEdit[]): Step[] {
+  const wanted = placed(sheet, edits, 'note', ({ text }) => text ?? '');
+  return sheet.notes.flatMap((block) => {
+    const places = wanted.filter((place) => holds(block.bounds, place));
+    if (places.length === 0) return [];
+    const bounds = boundsOf(places);
+    return (journal) => {
+      const part = (): string[][] => slicedTo(block, bounds);
+      const before = part();
+      for (const { row, column, to } of places) {
+        const line = block.notes[row - block.bounds.top];
+        if (line) line[column - block.bounds.left] = to;
+      }
+      journal.before(() => cellsOf(sheet.grid, bounds).setNotes(before));
+      cellsOf(sheet.grid, bounds).setNotes(part());
+    };
   });
-  if (fills.length === 0) return [];
+}
+
+const slicedTo = ({ bounds, notes }: NoteBlock, { top, left, bottom, right }: Range): string[][] =>
+  notes.slice(top - bounds.top, bottom - bounds.top + 1).map((line) => line.slice(left - bounds.left, right - bounds.left + 1));
+
+function fillSteps(services: Services, sheet: ReadSheet, edits: readonly CellEdit[]): Step[] {
+  const { grid, fills: blocks } = sheet;
+  const wanted = placed(sheet, edits, 'fill', ({ color, original }) => wantedFill(color, original));
+  if (wanted.length === 0) return [];
+  const before = wanted.flatMap((place): Painted[] => {
+    const block = blocks.find(({ bounds }) => holds(bounds, place));
+    return block ? [{ ...place, to: fillAt(services, block, place) }] : [];
+  });
   return [
     (journal) => {
       journal.before(() => {
-        paint(grid, before);
+        paint(services, grid, before, blocks);
       });
-      paint(grid, fills);
+      paint(services, grid, wanted, blocks);
     },
   ];
 }
 
-/** Text goes into cells of the format «plain text»; a number or a date that comes there takes the automatic format again. */
-function planValues(services: Services, { grid, blocked, values }: SheetChanges): Step[] {
-  const read = boxesAround(values, blocked).flatMap(({ bounds, places }) => {
-    const cells = cellsOf(grid, bounds);
-    const [old, formulas, formats] = [cells.getValues() as CellValue[][], cells.getFormulas(), cells.getNumberFormats()];
-    return places.map((place) => {
-      const at = <T>(table: readonly (readonly T[])[]): T | undefined => table[place.row - bounds.top]?.[place.column - bounds.left];
-      return { ...place, value: at(old) ?? null, formula: at(formulas) ?? '', format: at(formats) ?? AUTOMATIC };
-    });
-  });
-  const texts = read.filter(({ to, format }) => typeof to === 'string' && to !== '' && format !== TEXT_FORMAT);
-  const others = read.filter(({ to, format }) => (typeof to === 'number' || typeof to === 'boolean') && format === TEXT_FORMAT);
-  return [
-    (journal) => {
-      journal.before(() => {
-        for (const run of runsOf(read)) {
-          grid.getRange(runName(run)).setNumberFormats(run.map(({ format }) => [format]));
-          writeRun(
-            services,
-            grid,
-            run.map(({ row, column, value, formula }) => ({ row, column, to: formula === '' ? value : formula })),
-          );
-        }
-      });
-      if (texts.length > 0) grid.getRangeList(rangeNames(texts)).setNumberFormat(TEXT_FORMAT);
-      if (others.length > 0) grid.getRangeList(rangeNames(others)).setNumberFormat(AUTOMATIC);
-      for (const run of runsOf(read)) writeRun(services, grid, run);
-    },
-  ];
+function valueSteps(services: Services, sheet: ReadSheet, edits: readonly CellEdit[]): Step[] {
+  const wanted = placed(sheet, edits, 'value', ({ value }) => value);
+  return wanted.length === 0 ? [] : [planValues(services, sheet.grid, sheet.blocked, wanted)];
 }

@@ -1,13 +1,14 @@
 /** Whole tabs of ours: added at the end, written again in their place, taken out. */
-import { parseAddress } from '../../core/a1';
 import type { Tab } from '../../core/edits/edit';
 import { HostError } from '../host';
 import { isClosed, isGrid, sheetNamed, tabNamed, type OpenBook } from './book';
 import type { Journal } from './journal';
+import type { LookedRows, NewSheet } from './order';
 import type { Grid } from './services';
 import { insertCharts, removeCharts } from './tab-chart';
 import { tabLooks, tabTables, type TabTables } from './tab-look';
-import { AUTOMATIC, isTooLong, writeRichCells } from './text-cells';
+import { sizeOf, widthOf, type TabSize } from './tab-size';
+import { AUTOMATIC, isTooLong, needsRichText, TEXT_FORMAT, writeRichCells } from './text-cells';
 
 /** Pixels of a column so many characters wide. */
 const pixels = (characters: number): number => Math.round(characters * 7 + 12);
@@ -39,96 +40,94 @@ export function removeTab(book: OpenBook, name: string): void {
   book.spreadsheet.deleteSheet(sheetNamed(book, name));
 }
 
-/** Adds an empty sheet for a tab at the end. All are added before any is filled: tabs of one writing link to each other. */
-export function addSheet({ spreadsheet }: OpenBook, tab: Tab, journal: Journal): void {
-  const grid = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+/** Adds a sheet at the end. All are added before any is filled: tabs of one writing link to each other. */
+export function addSheet({ spreadsheet }: OpenBook, { nombre, oculta, cabeza, ...size }: NewSheet, journal: Journal): Grid {
+  const grid = spreadsheet.insertSheet(nombre, spreadsheet.getNumSheets());
   journal.before(() => {
     spreadsheet.deleteSheet(grid);
   });
-  fit(grid, sizeOf(tab));
+  const head = cabeza.map((value) => [needsRichText(value) || value === null ? '' : value]);
+  if (head.length > 0) grid.getRange(1, 1, head.length, 1).setNumberFormat(TEXT_FORMAT).setValues(head);
+  if (oculta) grid.hideSheet();
+  fit(grid, size);
+  return grid;
 }
 
 /**
- * Fills the tab's sheet; where it stood before, over what it had: formulas of people that point there keep their place.
+ * Writes what the tab says; where it stood before, over what it had: formulas of people that point there keep their place, and what
+ * people wrote into it stands until what takes it over does.
  * @param isNew whether `addSheet` just added it
  */
 export function writeTab(book: OpenBook, tab: Tab, journal: Journal, isNew: boolean): void {
   const { grid } = tabNamed(book, tab.name) ?? { grid: sheetNamed(book, tab.name) };
-  const size = sizeOf(tab);
-  if (!isNew) {
-    rememberContents(book, grid, journal);
-    grid.clear();
+  const tables = tabTables(tab, widthOf(tab), linksOf(book));
+  if (isNew) writeContents(book, grid, tables);
+  else {
+    const standing = rememberContents(book, grid, tables, journal);
     removeCharts(grid, tab);
-    grow(grid, size);
-  }
-  fillIn(book, grid, tab, size);
-}
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Cells that the tab and its charts cover; a sheet has at least one row that is not frozen. */
-function sizeOf(tab: Tab): Size {
-  const ends = tab.charts.flatMap(({ to }) => parseAddress(to) ?? []);
-  return {
-    rows: Math.max(1, tab.frozenRows + 1, tab.rows.length, ...ends.map(({ row }) => row)),
-    columns: Math.max(1, widthOf(tab), ...ends.map(({ column }) => column)),
-  };
-}
-
-const widthOf = (tab: Tab): number => Math.max(1, tab.widths.length, ...tab.rows.map((row) => row.length));
-
-function grow(grid: Grid, { rows, columns }: Size): void {
-  const [standingRows, standingColumns] = [grid.getMaxRows(), grid.getMaxColumns()];
-  if (rows > standingRows) grid.insertRowsAfter(standingRows, rows - standingRows);
-  if (columns > standingColumns) grid.insertColumnsAfter(standingColumns, columns - standingColumns);
-}
-
-/** A new sheet of just the size that it needs: a workbook may hold ten million cells, empty ones counted. */
-function fit(grid: Grid, size: Size): void {
-  grow(grid, size);
-  const [rows, columns] = [grid.getMaxRows() - size.rows, grid.getMaxColumns() - size.columns];
-  if (rows > 0) grid.deleteRows(size.rows + 1, rows);
-  if (columns > 0) grid.deleteColumns(size.columns + 1, columns);
-}
-
-function fillIn(book: OpenBook, grid: Grid, tab: Tab, { columns }: Size): void {
-  const width = Math.min(columns, widthOf(tab));
-  const identities = new Map<string, number>();
-  const linkTo = ({ hoja, celda }: { readonly hoja: string; readonly celda: string }): string | null => {
-    const target = book.sheets.find(({ name }) => name === hoja);
-    if (!target) return null;
-    const id = identities.get(hoja) ?? target.grid.getSheetId();
-    identities.set(hoja, id);
-    return `#gid=${String(id)}&range=${celda}`;
-  };
-  if (tab.rows.length > 0) {
-    writeContents(book, grid, tabTables(tab, width, linkTo));
-    writeLooks(grid, tab, width);
+    grow(grid, sizeOf(tab));
+    grid.clearFormats();
+    writeContents(book, grid, over(tables, standing));
   }
   for (const range of tab.merges) grid.getRange(range).merge();
   setWidths(grid, tab.widths);
   grid.setFrozenRows(tab.frozenRows);
   insertCharts(grid, tab);
   if (tab.visibility === 'visible') grid.setHiddenGridlines(true);
-  else grid.hideSheet();
+  else if (!isNew) grid.hideSheet();
 }
 
-/** Formats first: they decide how the values are read. */
+/** The address of a place in this workbook, null where its sheet is missing. */
+function linksOf(book: OpenBook): (place: { readonly hoja: string; readonly celda: string }) => string | null {
+  const identities = new Map<string, number>();
+  return ({ hoja, celda }) => {
+    const target = book.sheets.find(({ name }) => name === hoja);
+    if (!target) return null;
+    const id = identities.get(hoja) ?? target.grid.getSheetId();
+    identities.set(hoja, id);
+    return `#gid=${String(id)}&range=${celda}`;
+  };
+}
+
+/** Gives how large the sheet is now. */
+function grow(grid: Grid, { rows, columns }: TabSize): TabSize {
+  const [standingRows, standingColumns] = [grid.getMaxRows(), grid.getMaxColumns()];
+  if (rows > standingRows) grid.insertRowsAfter(standingRows, rows - standingRows);
+  if (columns > standingColumns) grid.insertColumnsAfter(standingColumns, columns - standingColumns);
+  return { rows: Math.max(rows, standingRows), columns: Math.max(columns, standingColumns) };
+}
+
+/** A new sheet of just the size that it needs: a workbook may hold ten million cells, empty ones counted. */
+function fit(grid: Grid, size: TabSize): void {
+  const { rows, columns } = grow(grid, size);
+  if (rows > size.rows) grid.deleteRows(size.rows + 1, rows - size.rows);
+  if (columns > size.columns) grid.deleteColumns(size.columns + 1, columns - size.columns);
+}
+
+/** Formats first: they decide how the values are read. All values go in one call: there is no moment without the old ones and the new. */
 function writeContents({ services }: OpenBook, grid: Grid, { values, formats, rich }: TabTables): void {
+  if (values.length === 0) return;
   const block = grid.getRange(1, 1, values.length, values[0]?.length ?? 1);
   block.setNumberFormats(formats);
   block.setValues(values);
   writeRichCells(services, grid, rich);
 }
 
-function writeLooks(grid: Grid, tab: Tab, width: number): void {
-  const looks = tabLooks(tab, width);
-  if (looks === null) return;
+/** The tables, with nothing in the cells that were filled before and are not any more. */
+function over(tables: TabTables, { rows, columns }: TabSize): TabTables {
+  const height = Math.max(rows, tables.values.length);
+  const width = Math.max(columns, tables.values[0]?.length ?? 1);
+  const padded = <T>(table: readonly (readonly T[])[], none: T): T[][] =>
+    Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => table[r]?.[c] ?? none));
+  return { ...tables, values: padded<string | number | boolean>(tables.values, ''), formats: padded(tables.formats, AUTOMATIC) };
+}
+
+/** How rows of a tab look whose contents are written. */
+export function writeLooks(book: OpenBook, { hoja, desde, ancho, filas }: LookedRows): void {
+  const grid = sheetNamed(book, hoja);
+  const looks = tabLooks(filas, ancho, desde);
   grid
-    .getRange(1, 1, tab.rows.length, width)
+    .getRange(desde, 1, filas.length, ancho)
     .setBackgrounds(looks.fills)
     .setFontColors(looks.colors)
     .setFontWeights(looks.weights)
@@ -150,20 +149,29 @@ function setWidths(grid: Grid, widths: readonly number[]): void {
   });
 }
 
-/** Our tab says of itself that it is written again, so its contents alone come back where the rest fails. */
-function rememberContents({ services }: OpenBook, grid: Grid, journal: Journal): void {
+/**
+ * Our tab says of itself that it is written again, so its contents alone come back where the rest fails.
+ * @returns the cells that have contents
+ */
+function rememberContents(book: OpenBook, grid: Grid, next: TabTables, journal: Journal): TabSize {
   const cells = grid.getDataRange();
-  const [values, formulas, formats] = [cells.getValues() as unknown[][], cells.getFormulas(), cells.getNumberFormats()];
+  const [standing, formulas, formats] = [
+    cells.getValues() as (string | number | boolean)[][],
+    cells.getFormulas(),
+    cells.getNumberFormats(),
+  ];
+  const values = standing.map((row, r) => row.map((value, c) => formulas[r]?.[c] || value));
   const isHidden = grid.isSheetHidden();
+  const rich = values.flatMap((row, r) =>
+    row.flatMap((value, c) => (typeof value === 'string' && needsRichText(value) ? [{ row: r + 1, column: c + 1, text: value }] : [])),
+  );
+  const before = { values, formats: formats.map((row) => row.map((format) => (format === '' ? AUTOMATIC : format))), rich };
   journal.before(() => {
-    grid.clear();
-    const again = grid.getRange(1, 1, values.length, values[0]?.length ?? 1);
-    again.setNumberFormats(formats.map((row) => row.map((format) => (format === '' ? AUTOMATIC : format))));
-    again.setValues(values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || value)));
-    const rich = values.flatMap((row, r) =>
-      row.flatMap((value, c) => (typeof value === 'string' && value.startsWith("'") ? [{ row: r + 1, column: c + 1, text: value }] : [])),
-    );
-    writeRichCells(services, grid, rich);
+    grid.clearFormats();
+    writeContents(book, grid, over(before, extentOf(next)));
     if (isHidden) grid.hideSheet();
   });
+  return extentOf(before);
 }
+
+const extentOf = ({ values }: TabTables): TabSize => ({ rows: values.length, columns: values[0]?.length ?? 1 });

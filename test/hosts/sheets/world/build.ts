@@ -41,7 +41,7 @@ function worldSheet(ids: { nextId: number }, { name, visibility, protected: isPr
   };
   for (const [celda, format] of Object.entries(rest.formats)) at(celda, { format });
   for (const [celda, note] of Object.entries(rest.notes)) at(celda, { note });
-  for (const [celda, color] of Object.entries(rest.fills)) at(celda, { background: color.toLowerCase() });
+  for (const [celda, color] of Object.entries(rest.fills)) at(celda, { background: color.toLowerCase(), filled: true });
   for (const [celda, formula] of Object.entries(rest.formulas ?? {})) at(celda, { formula });
   sheet.merges = rest.merges.flatMap((range) => parseRange(range) ?? []);
   if (isProtected) sheet.protections.push({ kind: 'SHEET', area: null, editors: [] });

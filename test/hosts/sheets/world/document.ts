@@ -1,4 +1,5 @@
 /** A spreadsheet as Google keeps it: plain state, without any behaviour of a service. */
+import type { ThemeName } from './colors';
 import type { Range } from '../../../../src/core/snapshot';
 
 /** A cell's own value: a date is a serial number whose format shows a date. */
@@ -10,6 +11,10 @@ export interface WorldCell {
   format: string;
   note: string;
   background: string;
+  /** Whether a fill was set, be it white: a cell without one shows its gridlines. */
+  filled: boolean;
+  /** The theme's colour that the fill follows; `background` is how it shows. */
+  theme: ThemeName | null;
   link: string | null;
   look: Record<string, unknown>;
 }
@@ -38,6 +43,8 @@ export interface WorldSheet {
   merges: Range[];
   protections: WorldProtection[];
   charts: WorldChart[];
+  /** Ranges of alternating colours. */
+  bandings: Range[];
   frozenRows: number;
   hiddenGridlines: boolean;
   readonly widths: Map<number, number>;
@@ -57,7 +64,17 @@ export interface World {
   toasts: string[];
 }
 
-export const EMPTY: WorldCell = { value: null, formula: '', format: 'General', note: '', background: '#ffffff', link: null, look: {} };
+export const EMPTY: WorldCell = {
+  value: null,
+  formula: '',
+  format: 'General',
+  note: '',
+  background: '#ffffff',
+  filled: false,
+  theme: null,
+  link: null,
+  look: {},
+};
 
 export const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
@@ -79,6 +96,7 @@ export function newSheet(world: Pick<World, 'nextId'>, name: string): WorldSheet
     merges: [],
     protections: [],
     charts: [],
+    bandings: [],
     frozenRows: 0,
     hiddenGridlines: false,
     widths: new Map(),

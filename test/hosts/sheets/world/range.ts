@@ -2,6 +2,7 @@
 import { parseRange } from '../../../../src/core/a1';
 import { address, columnName, type Range as Area } from '../../../../src/core/snapshot';
 import { areaOfText } from './addresses';
+import { colorFake, stateOf } from './colors';
 import { cellAt, change, EMPTY, keyOf, type WorldCell, type WorldSheet } from './document';
 import type { Session } from './session';
 import { resultOf } from './formulas';
@@ -47,6 +48,7 @@ class RangeFake {
   getNumberFormats = (): unknown => this.read(({ format }) => format);
   getNotes = (): unknown => this.read(({ note }) => note);
   getBackgrounds = (): unknown => this.read(({ background }) => background);
+  getBackgroundObjects = (): unknown => this.read(({ background, theme }) => colorFake(this.session, { hex: background, theme }));
   getFormulas = (): unknown => this.read(({ formula }) => formula);
   getMergedRanges = (): unknown => {
     this.session.reads();
@@ -63,7 +65,12 @@ class RangeFake {
   setNotes = (notes: Grid): unknown =>
     this.write(notes, 'setNotes', (note) => ({ note: note === null || note === undefined ? '' : this.text(note, 'a note') }));
   setBackgrounds = (colors: Grid): unknown =>
-    this.write(colors, 'setBackgrounds', (color) => ({ background: this.color(color, '#ffffff') }));
+    this.write(colors, 'setBackgrounds', (color) => ({ background: this.color(color, '#ffffff'), filled: color !== null, theme: null }));
+  setBackgroundObjects = (colors: Grid): unknown =>
+    this.write(colors, 'setBackgroundObjects', (color) => {
+      const { hex, theme } = stateOf(color);
+      return { background: hex, filled: true, theme };
+    });
   setBackground = (color: unknown): unknown => this.setBackgrounds(this.all(color));
   setFontColors = (colors: Grid): unknown =>
     this.write(colors, 'setFontColors', (color, cell) => look(cell, 'color', this.color(color, '#000000')));

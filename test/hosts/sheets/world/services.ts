@@ -1,4 +1,5 @@
 /** The globals of Apps Script that an editor add-on with our two scopes can use. */
+import { colorBuilder, THEME_COLORS } from './colors';
 import { newSheet, type WorldSheet } from './document';
 import type { Session } from './session';
 import { strict } from './strict';
@@ -65,6 +66,9 @@ function spreadsheetApp({ session, screen, scopes }: ServiceOptions): object {
       getUi: () => uiFake(session, screen, scopes),
       flush: () => undefined,
       newRichTextValue: () => richTextBuilder(session),
+      newColor: () => colorBuilder(session),
+      ColorType: strict('ColorType', { UNSUPPORTED: 'UNSUPPORTED', RGB: 'RGB', THEME: 'THEME' }, session.watch),
+      ThemeColorType: strict('ThemeColorType', Object.fromEntries(Object.keys(THEME_COLORS).map((name) => [name, name])), session.watch),
       openById: refused('openById'),
       openByUrl: refused('openByUrl'),
       open: refused('open'),

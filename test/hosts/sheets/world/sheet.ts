@@ -69,14 +69,20 @@ export function sheetFake(session: Session, sheet: WorldSheet): object {
       if (column + count - 1 !== sheet.columns || column === 1) throw new Error('FAKE GAP: columns in the middle of a sheet');
       sheet.columns -= count;
     },
-    /** Contents and formats go; notes, merges, charts and frozen rows stay. */
-    clear: () => {
+    /** Formats go, of numbers too; contents, notes, merges, charts and frozen rows stay. */
+    clearFormats: () => {
       session.writes(sheet, whole());
-      for (const [key, { note }] of [...sheet.cells]) {
-        if (note === '') sheet.cells.delete(key);
-        else sheet.cells.set(key, { ...EMPTY, note });
+      for (const [key, { value, formula, note, link }] of [...sheet.cells]) {
+        if (value === null && formula === '' && note === '') sheet.cells.delete(key);
+        else sheet.cells.set(key, { ...EMPTY, value, formula, note, link });
       }
       return session.sheetFake(sheet);
+    },
+    getBandings: () => {
+      session.reads();
+      return session.list(
+        sheet.bandings.map((area) => strict('Banding', { getRange: () => rangeFake(session, sheet, area) }, session.watch)),
+      );
     },
     setFrozenRows: (rows: number) => {
       session.writes(sheet, null);

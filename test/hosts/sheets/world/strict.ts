@@ -43,4 +43,10 @@ export const LOCAL = new Set([
   'RichTextValueBuilder.setText',
   'RichTextValueBuilder.setLinkUrl',
   'RichTextValueBuilder.build',
+  'SpreadsheetApp.newColor',
+  'ColorBuilder.setThemeColor',
+  'ColorBuilder.build',
+  'Color.getColorType',
+  'Color.asThemeColor',
+  'ThemeColor.getThemeColorType',
 ]);
