@@ -49,6 +49,13 @@ function isHeaderNumber(value: number): boolean {
   return isYear(value) || (Number.isInteger(value) && value >= 1 && value <= 12);
 }
 
+/** A share or a numeral, «25 %», «1.2.»: no header has one alone in a cell. */
+const DATUM = /^(?:\d+(?:[.,]\d+)?\s*%|\d+(?:\.\d+)+\.?)$/;
+/** «4 actividades», «una acción»: how many a target asks for. */
+const QUANTITY = /^(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)\s+[a-z]+$/;
+/** Columns may be numbered, «1 Componente», «2 Actividad». */
+const NUMBERED_COLUMNS = 3;
+
 /** Cheap refusal of nearly every data row: a cell too long for a header, too many long ones, or none with a word that all headers have. */
 function mayBeHeader(values: readonly CellValue[]): boolean {
   let [texts, wordy] = [0, 0];
@@ -62,6 +69,10 @@ function mayBeHeader(values: readonly CellValue[]): boolean {
   return texts >= 2 && wordy * 3 <= texts && values.some((value) => typeof value === 'string' && ANCHOR_WORD.test(value));
 }
 
+const isDatum = (text: string): boolean => DATUM.test(text.trim());
+const isPeriod = (text: string): boolean => periodNumber(text) !== null || yearLabel(text) !== null || readCorteWords(text) !== null;
+const isQuantity = (text: string): boolean => QUANTITY.test(plain(text)) && !isPeriod(text);
+
 type HeaderKind = Header['kind'];
 
 function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
@@ -69,7 +80,10 @@ function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
   const labels = labelsOfRow(values);
   if (labels.length < 2) return null;
   const texts = labels.map(({ text }) => text);
-  const fields = texts.map(fieldOfHeader).filter((field): field is Field => field !== null);
+  if (texts.some(isDatum)) return null;
+  const quantities = texts.filter(isQuantity);
+  const titles = quantities.length < NUMBERED_COLUMNS ? texts.filter((text) => !quantities.includes(text)) : texts;
+  const fields = titles.map(fieldOfHeader).filter((field): field is Field => field !== null);
   const distinct = new Set(fields);
   const risk = riskWordsIn(texts);
   if (risk.words >= 3 && (!distinct.has('avance') || risk.measures >= 2)) return 'riesgos';
@@ -84,10 +98,8 @@ function headerKindOf(values: readonly CellValue[]): HeaderKind | null {
 
 function isSubLabel(text: string): boolean {
   if (isMonthInitial(text)) return true;
-  return (
-    text.length <= LONGEST_HEADER_CELL &&
-    (periodNumber(text) !== null || yearLabel(text) !== null || fieldOfHeader(text) !== null || readCorteWords(text) !== null)
-  );
+  if (text.length > LONGEST_HEADER_CELL || isDatum(text)) return false;
+  return isPeriod(text) || (fieldOfHeader(text) !== null && !isQuantity(text));
 }
 
 /** The columns under a label: its merged width, else up to the next label. */

@@ -217,6 +217,26 @@ describe('headers', () => {
     expect(reading.filas).toEqual([]);
   });
 
+  test.each(['5 actividades', '1 acción', 'Una actividad'])('a row whose target is «%s» is no header', (meta) => {
+    const header = ['Componente', 'Subcomponente', 'N°', 'Actividad', 'Meta', 'Responsable', 'Fecha'];
+    const first = ['Componente 5', 'Subcomponente 2. Valores', '2.1.', 'Jugar a los valores', meta, 'Talento Humano', 'Noviembre'];
+    const second = [null, null, '2.2.', 'Medir el clima', '1 encuesta', 'Talento Humano', 'Octubre'];
+    for (const left of [header.length, 2]) {
+      const withoutNumber = (row: readonly (string | null)[]) => row.filter((_, i) => i !== left);
+      const reading = read([header, first, second].map(withoutNumber));
+      expect(at(reading, 2)).toMatchObject({ actividad: 'Jugar a los valores', meta });
+      expect(at(reading, 3)).toMatchObject({ actividad: 'Medir el clima', meta: '1 encuesta' });
+    }
+  });
+
+  test('the columns of a header may be numbered', () => {
+    const reading = read([
+      ['1 Componente', '2 Actividad', '3 Meta', '4 Responsable', '5 Fecha'],
+      ['Integridad', 'Jugar a los valores', '5 actividades', 'Talento Humano', '29/11/2024'],
+    ]);
+    expect(at(reading, 2)).toMatchObject({ componente: 'Integridad', actividad: 'Jugar a los valores' });
+  });
+
   test('a risk map is recognised and left alone', () => {
     const reading = read([
       ['Riesgo', 'Causa', 'Probabilidad', 'Impacto', 'Zona', 'Control', 'Acciones', 'Responsable'],
