@@ -13,11 +13,11 @@ import type { Header } from './headers';
 import { noticesOf } from './notices';
 import { cortesNamed, toldProfile } from './programme';
 import { walkSheet } from './rows';
-import type { PrintedTotal } from './rows';
 import type { TableSection } from './section-reader';
 import { cutSections } from './sections';
 import { corteOfName, corteOfTitle, readTitle } from './title';
 import type { Title } from './title';
+import type { PrintedTotal } from './totals';
 import { firstOf, vigenciaOf } from './vigencia';
 import type { SheetPlan } from './vigencia';
 
@@ -55,7 +55,8 @@ export function readWorkbook(snapshot: Snapshot, settings: Settings, skip: SkipS
   const entidad = firstOf(titles, (title) => title.entidad || null) ?? '';
   const horizonte = settings.horizonte ?? (told.perfil === 'PTEP' && covers(span, vigencia) ? span : null);
   const corte = settings.corte ?? titled ?? lastUsedCorte(found.filas);
-  const reading = { entidad, vigencia, corte, ...told, horizonte, cortes, ...found };
+  const totales = found.totales.flatMap((figures) => figureAt(figures, corte));
+  const reading = { entidad, vigencia, corte, ...told, horizonte, cortes, ...found, totales };
   return { ...reading, avisos: noticesOf(reading) };
 }
 
@@ -76,11 +77,17 @@ function cortesSaid(plans: readonly SheetPlan[], titles: readonly Title[]): Cort
 
 const COLUMNS_OF_A_SHEET = 16_384;
 
+interface FigureAt {
+  readonly corte: IsoDate | null;
+  readonly figure: Omit<PrintedFigure, 'metodos'>;
+}
+
 /** What is gathered sheet by sheet. */
 interface Found {
   readonly tablas: Table[];
   readonly filas: Row[];
-  readonly totales: Omit<PrintedFigure, 'metodos'>[];
+  /** Of each total, its figure at each corte. */
+  readonly totales: (readonly FigureAt[])[];
 }
 
 function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, date1904: boolean, found: Found): void {
@@ -105,15 +112,26 @@ function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, d
   };
   const { drafts, totals } = walkSheet(sheet, sections, { entidad: plan.title.entidad, date1904 });
   for (const draft of drafts) filas.push(buildRow(draft, { sheet, date1904, vigencia: context.vigencia, wholeNumbers }));
-  for (const total of totals) found.totales.push(...printedFigure(sheet, total, wholeNumbers(total.tabla, total.place.column)));
+  for (const total of totals) found.totales.push(figuresOf(sheet, total, wholeNumbers));
 }
 
-/** The figure of a printed total as a share; nothing where its cell holds no number. */
-function printedFigure(sheet: Sheet, { place, titulo, componente }: PrintedTotal, wholeNumbers: boolean): Omit<PrintedFigure, 'metodos'>[] {
-  const value = valueAt(sheet, place.row, place.column);
-  const reading = readPercentage(value, formatAt(sheet, place.row, place.column), wholeNumbers);
-  const celda = address({ fila: place.row, columna: place.column });
-  return reading.kind === 'avance' ? [{ hoja: sheet.name, celda, titulo, componente, avance: reading.avance }] : [];
+/** The figures of a printed total as shares, without cells that hold no number. */
+function figuresOf(
+  sheet: Sheet,
+  { tabla, titulo, figures, componente }: PrintedTotal,
+  wholeNumbers: (tabla: number, column: number) => boolean,
+): FigureAt[] {
+  return figures.flatMap(({ place: { row, column }, corte }) => {
+    const reading = readPercentage(valueAt(sheet, row, column), formatAt(sheet, row, column), wholeNumbers(tabla, column));
+    const celda = address({ fila: row, columna: column });
+    return reading.kind === 'avance' ? [{ corte, figure: { hoja: sheet.name, celda, titulo, componente, avance: reading.avance } }] : [];
+  });
+}
+
+/** The figure at the corte under review; the first where none names it. */
+function figureAt(figures: readonly FigureAt[], corte: IsoDate | null): FigureAt['figure'][] {
+  const chosen = figures.find((one) => one.corte === corte) ?? figures[0];
+  return chosen ? [chosen.figure] : [];
 }
 
 function columnCells(sheet: Sheet, section: TableSection, column: number) {

@@ -3,7 +3,6 @@ import { isPtepComponent, isStrategicAction } from '../cells/componente';
 import { plain, textOf } from '../cells/text';
 import { columnName, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
-import type { PlacedCell } from './align';
 import { isAction, readBand } from './bands';
 import type { Band } from './bands';
 import { kindOfCell } from './cell-kind';
@@ -15,24 +14,14 @@ import { SectionReader, numeralText } from './section-reader';
 import type { BookFacts, TableSection } from './section-reader';
 import { isContinuation, kindOfLone } from './row-kinds';
 import { filledColumns, findLitter } from './sections';
+import { isTotalCaption, isTotalRow, readTotal, type PrintedTotal } from './totals';
 import { componentsAreNamed } from './named-components';
-
-/** A total that the entity printed under its rows, with the words before it. */
-export interface PrintedTotal {
-  readonly place: Place;
-  readonly tabla: number;
-  readonly titulo: string;
-  /** The componente whose rows it closes where its words speak of one, empty where of all. */
-  readonly componente: string;
-}
 
 export interface SheetRows {
   readonly drafts: readonly RowDraft[];
   readonly totals: readonly PrintedTotal[];
 }
 
-const TOTAL =
-  /^(?:(?:sub)?total|promedio|(?:%|porcentaje)?\s*(?:de )?(?:avance|cumplimiento)\s+(?:total|general|promedio|del?\s+(?:componente|plan|paac|ptep)))\b/;
 const LONGEST_CAPTION = 90;
 const DEPENDENCY_LABEL = /^(?:dependencia|organismo|secretaria|oficina|area)\s*(?:responsable)?\s*:?$/;
 
@@ -141,6 +130,7 @@ class SheetWalk {
     else if (numbered && this.readNumberedHeading(reader, row)) return;
     else if (this.litter.has(row) && !(reader.numeral > 0 && reader.isNumeral(row, reader.numeral))) this.readHeadings(row);
     else if (this.previous !== null && isContinuation(this.sheet, reader, row, columns)) this.continueRow(reader, row, columns);
+    else if (isTotalRow(this.sheet, reader, row, columns)) this.noteTotal(reader, row, columns);
     else this.readActivity(reader, row);
   }
 
@@ -269,8 +259,12 @@ class SheetWalk {
     const cells = reader.cells(row);
     const { target, displaced } = reader.align(cells);
     const [first] = cells;
-    if (first && ![...target.values()].includes(reader.activity) && TOTAL.test(plain(this.text(row, first.column)))) {
-      this.noteTotal(reader, row, cells);
+    if (first && ![...target.values()].includes(reader.activity) && isTotalCaption(this.text(row, first.column))) {
+      this.noteTotal(
+        reader,
+        row,
+        cells.map(({ column }) => column),
+      );
       return;
     }
     const own = new Map<Slot, Place>();
@@ -287,12 +281,9 @@ class SheetWalk {
     this.push(reader, this.newDraft(reader, row, own, displacement));
   }
 
-  private noteTotal(reader: SectionReader, row: number, cells: readonly PlacedCell[]): void {
-    const figure = cells.find(({ column }) => reader.fieldAt(column) === 'avance');
-    if (!figure || !cells[0]) return;
-    const titulo = this.text(row, cells[0].column);
-    const componente = /componente|subtotal/.test(plain(titulo)) ? this.labels.componente : '';
-    this.totals.push({ place: { row, column: figure.column }, tabla: reader.section.tabla, titulo, componente });
+  private noteTotal(reader: SectionReader, row: number, columns: readonly number[]): void {
+    const total = readTotal(reader, row, columns, this.text(row, columns[0] ?? 0), this.labels.componente);
+    if (total) this.totals.push(total);
   }
 
   /** Labels that the row gives itself: componente, subcomponente, dependencia. */

@@ -506,6 +506,33 @@ describe('rows', () => {
     expect(reading.filas).toHaveLength(1);
     expect(reading.totales).toEqual([{ hoja: 'Seguimiento', celda: 'F3', titulo: 'TOTAL', componente: '', avance: 1 }]);
   });
+
+  test.each([
+    ['AVANCE DEL PERIODO', 0],
+    ['Resultado general', 0],
+    ['Nivel de ejecución', 1],
+    ['Porcentaje alcanzado', 1],
+    ['Promedio', 1],
+  ])('«%s» in column %d, with one figure per corte, is a total', (caption, column) => {
+    const header = ['N°', 'Actividad', 'Meta', 'Responsable', '% avance 30/06/2025', 'Relato', '% avance 31/12/2025', 'Relato'];
+    const total = header.map((_, i) => (i === column ? caption : i === 4 ? '40%' : i === 6 ? '90%' : null));
+    const activity = ['1', 'Publicar el plan', '1 plan', 'Jurídica', '40%', 'En borrador', '90%', 'Falta divulgarlo'];
+    const { filas, totales } = read([header, activity, total], { vigencia: 2025, corte: '2025-12-31' });
+    expect(filas).toHaveLength(1);
+    expect(totales).toEqual([{ hoja: 'Seguimiento', celda: 'G3', titulo: caption, componente: '', avance: 0.9 }]);
+  });
+
+  test.each(['Medir el nivel de ejecución del plan', 'Publicación del plan de compras'])(
+    '«%s» with a percentage alone is an activity',
+    (text) => {
+      const { filas } = read([
+        HEADER,
+        ['1', 'Publicar el plan', '1 plan', 'Jurídica', '31/01/2023', '100%', 'Sí'],
+        [null, text, null, null, null, '20%', null],
+      ]);
+      expect(filas.map(({ actividad }) => actividad)).toEqual(['Publicar el plan', text]);
+    },
+  );
 });
 
 describe('the title block and the settings', () => {
