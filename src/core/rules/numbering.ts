@@ -74,8 +74,9 @@ function withLostZero(one: Numbered, before: Numbered): Numbered {
   return isLost ? { ...one, numeral: `${one.numeral}0`, last: one.last * 10 } : one;
 }
 
-/** Another block that counts from one, under a heading or not, or another page or table that goes back. */
+/** Another block that counts from one, under a heading or not, or another page or table that does not go on where the last one ended. */
 function beginsAgain(one: Numbered, before: Numbered): boolean {
-  if (one.row.tabla !== before.row.tabla || one.numeral === '1') return true;
+  const goesOn = one.row.tabla === before.row.tabla || (one.numeral === before.numeral && one.last > 1);
+  if (!goesOn || one.numeral === '1') return true;
   return one.last === 1 && plain(one.row.subcomponente) !== plain(before.row.subcomponente);
 }

@@ -41,8 +41,44 @@ export const cases: RuleCases = {
       ],
       cells: [],
     },
+    {
+      name: 'la actividad sigue en la página siguiente',
+      sheet: [
+        header,
+        ['Canales', '1.1', 'Abrir la ventanilla rural', 'Ventanilla', 'Servicio', '30/06/2023'],
+        ['Canales', '1.2', 'Ampliar el horario de la sede', 'Resolución', 'Servicio', '30/04/2023'],
+        header,
+        ['Canales', '1.2', 'y el de las casas de justicia', 'Resolución', 'Servicio', '30/04/2023'],
+        ['Canales', '1.3', 'Medir la satisfacción', 'Encuesta', 'Servicio', '30/11/2023'],
+      ],
+      cells: [],
+    },
+    {
+      name: 'otra tabla, de otra dependencia, se numera aparte',
+      sheet: [
+        header,
+        ['Canales', '2.1', 'Abrir la ventanilla rural', 'Ventanilla', 'Servicio', '30/06/2023'],
+        ['Canales', '2.2', 'Ampliar el horario', 'Resolución', 'Servicio', '30/04/2023'],
+        header,
+        ['Canales', '2.1', 'Capacitar en lenguaje claro', 'Taller', 'Talento Humano', '30/05/2023'],
+        ['Canales', '2.2', 'Premiar el buen servicio', 'Acto', 'Talento Humano', '30/11/2023'],
+      ],
+      cells: [],
+    },
   ],
   reject: [
+    {
+      name: 'el último número de una página y el primero de la siguiente',
+      sheet: [
+        header,
+        ['Canales', '2.1', 'Abrir la ventanilla rural', 'Ventanilla', 'Servicio', '30/06/2023'],
+        ['Canales', '2.2', 'Ampliar el horario', 'Resolución', 'Servicio', '30/04/2023'],
+        header,
+        ['Canales', '2.2', 'Capacitar en lenguaje claro', 'Taller', 'Talento Humano', '30/05/2023'],
+        ['Canales', '2.3', 'Premiar el buen servicio', 'Acto', 'Talento Humano', '30/11/2023'],
+      ],
+      cells: ['B5'],
+    },
     {
       name: 'dos actividades con el mismo número',
       sheet: [

@@ -1,4 +1,5 @@
 import { plain } from '../../cells/text';
+import type { Row } from '../../model';
 import { blocksByDependencia } from '../numbering';
 import type { Numbered, Run } from '../numbering';
 import { quote } from '../quote';
@@ -41,7 +42,11 @@ function repeatedIn(run: Run): { readonly one: Numbered; readonly first: Numbere
   });
 }
 
-/** An activity that goes on in the next row or page keeps its number. */
+/** An activity that goes on in the next row or page keeps its number; its text may go on too. */
 function areTwo({ row: a }: Numbered, { row: b }: Numbered): boolean {
-  return a.actividad !== '' && b.actividad !== '' && plain(a.actividad) !== plain(b.actividad);
+  return a.actividad !== '' && b.actividad !== '' && plain(a.actividad) !== plain(b.actividad) && !goesOn(a, b);
+}
+
+function goesOn(a: Row, b: Row): boolean {
+  return a.tabla !== b.tabla && /^\W*\p{Ll}/u.test(b.actividad);
 }
