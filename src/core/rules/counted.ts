@@ -22,6 +22,8 @@ export interface CountedProgress {
   /** Null where the narrative itself gives both numbers («13 de 18 trámites»): `of` is all there is. */
   readonly target: Quantity | null;
   readonly of: number;
+  /** The narrative gives both numbers of the target («7 de los 10 diálogos»): no more than those can be done. */
+  readonly ofTheWhole: boolean;
   /** done ÷ of, 1 at most. */
   readonly share: number;
   /** The same for the people that target and narrative count beside the things («12 talleres a 300 personas»); null without them. */
@@ -111,7 +113,7 @@ function against(target: Target, mentions: readonly Mention[], row: Row): Counte
   const found = progress({ n: count.n, text: written(clause.text, count) }, target, target.n);
   // «El 75 % de los puntos (2)», of four: one of the two is wrong.
   const contradicted = own.some(({ count: { kind, n } }) => kind === 'porcentaje' && Math.abs(n / 100 - found.share) > 0.02);
-  return contradicted ? null : { ...found, reached: reachedShare(target, said) };
+  return contradicted ? null : { ...found, ofTheWhole: count.of !== null, reached: reachedShare(target, said) };
 }
 
 function reachedShare({ reach }: Target, said: readonly Mention[]): number | null {
@@ -133,7 +135,8 @@ function ownProportion(mentions: readonly Mention[], row: Row): CountedProgress 
 }
 
 function progress(done: Quantity, target: Target | null, of: number): CountedProgress {
-  return { done, target: target === null ? null : { n: target.n, text: target.text }, of, share: Math.min(1, done.n / of), reached: null };
+  const share = Math.min(1, done.n / of);
+  return { done, target: target === null ? null : { n: target.n, text: target.text }, of, ofTheWhole: false, share, reached: null };
 }
 
 /** What is planned, begun, asked for or missing is not done. */

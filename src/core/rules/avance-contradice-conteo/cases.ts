@@ -103,6 +103,12 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
+      name: 'cinco de los diez pueden ser los de este periodo',
+      corte: '2021-08-31',
+      sheet: [byCorte, ['Hacer mesas', '', '10 mesas', 'Se hicieron 4 de las 10 mesas', '40%', 'Se hicieron 5 de las 10 mesas', '90%']],
+      cells: [],
+    },
+    {
       name: 'una pieza en curso se abona en parte',
       corte: '2021-08-31',
       sheet: single(
@@ -220,6 +226,15 @@ export const cases: RuleCases = {
       ),
       cells: ['F2'],
       propuesta: [1],
+    },
+    {
+      name: 'siete de las diez no pueden sumarse a las cuatro de antes',
+      corte: '2021-08-31',
+      sheet: [
+        byCorte,
+        ['Hacer mesas', '', '10 mesas', 'Se hicieron 4 de las 10 mesas', '40%', 'Se hicieron 7 de las 10 mesas previstas', '100%'],
+      ],
+      cells: ['G2'],
     },
     {
       name: 'lo del periodo sumado a lo anterior da otra cifra; la cantidad está en el indicador',

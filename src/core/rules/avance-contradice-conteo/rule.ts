@@ -45,8 +45,7 @@ function contradiction(row: Row, now: Reported, count: Counter, context: RuleCon
   const before = reportedBefore(row, now).pop()?.share ?? null;
   const byPeriod = before !== null && isOfThePeriod(counted, narrative, before);
   const propuesta = byPeriod ? Math.min(1, before + counted.share) : counted.share;
-  // What does not say that it counts from the beginning may count from the corte before.
-  const added = before === null || narrative.acumulado ? [] : [Math.min(1, before + counted.share)];
+  const added = before === null || narrative.acumulado ? [] : addedTo(before, counted);
   const readings = [propuesta, counted.share, ...added];
   if (readings.some((share) => Math.abs(now.share - share) <= TOLERANCE) || isBetween(now.share, counted)) return null;
   const data = {
@@ -57,6 +56,12 @@ function contradiction(row: Row, now: Reported, count: Counter, context: RuleCon
     calculado: formatShare(propuesta),
   };
   return { message: counted.target === null ? 'relato' : byPeriod ? 'periodo' : 'meta', data, propuesta };
+}
+
+/** What does not say that it counts from the beginning may count from the corte before, as far as there are so many. */
+function addedTo(before: number, { share, ofTheWhole }: CountedProgress): number[] {
+  const sum = before + share;
+  return ofTheWhole && sum > 1 + TOLERANCE ? [] : [Math.min(1, sum)];
 }
 
 /** Things and the people they are for may have been averaged. */
