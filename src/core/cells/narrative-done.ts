@@ -2,7 +2,7 @@ import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative-words';
 import { CLOSING, isClosed, isGivenAsDone, isReached, isTotalAt, isWhole, nothingLeft } from './narrative-closing';
 import { namesThisPeriod } from './narrative-scope';
-import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, WORKING, beginnings, startsWithAny } from './narrative-words';
+import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, SCHEDULED, WORKING, beginnings, startsWithAny } from './narrative-words';
 
 /** Whether a clause says that the whole activity is finished. */
 export function finishedStrength({ words }: Clause): Strength | null {
@@ -137,10 +137,20 @@ export function doneStrength({ words }: Clause): Strength | null {
     if (isPassive(word, before)) return 'fuerte';
     const helped = before.some((plain) => ['se', 'ha', 'han', 'fue', 'fueron', 'ya'].includes(plain));
     if (isPast(word) && helped) return 'fuerte';
-    if (isPast(word) || (helped && /(a|an|e|en)$/.test(word.plain) && before[before.length - 1] === 'se' && !/r[aá]n?$/.test(word.written)))
+    if (
+      isPast(word) ||
+      opensDone(words, at) ||
+      (helped && /(a|an|e|en)$/.test(word.plain) && before[before.length - 1] === 'se' && !/r[aá]n?$/.test(word.written))
+    )
       best = best ?? 'debil';
   }
   return best;
+}
+
+/** «Conformada con acta del 17 de junio», «Guía publicada». */
+function opensDone(words: readonly Word[], at: number): boolean {
+  const { plain = '' } = words[at] ?? {};
+  return at <= 1 && /[ai]d[oa]s?$/.test(plain) && !startsWithAny(plain, SCHEDULED);
 }
 
 /** «el decreto por medio del cual se conformó» tells of the decree. */

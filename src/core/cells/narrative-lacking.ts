@@ -1,7 +1,7 @@
 import type { Word } from './clauses';
 import type { Strength } from './narrative-words';
 import { inRelative, isInfinitive, isParticiple, negated, standingBefore } from './narrative-standing';
-import { ACTIVITY, beginnings, EVENTS, MAKING, NEGATIONS, PRODUCING, startsWithAny, WORKING } from './narrative-words';
+import { ACTIVITY, beginnings, EVENTS, MAKING, NEGATIONS, OWED, PRODUCING, startsWithAny, WORKING } from './narrative-words';
 
 type Reader = (words: readonly Word[], at: number) => Strength | null;
 
@@ -21,6 +21,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['trabaja', inTheMaking],
   ['trabajan', inTheMaking],
   ['siendo', beingMade],
+  ['a', underConsideration],
+  ['bajo', underConsideration],
 ]);
 
 /** Whether the word at a place says that something lacks, is left or is awaited. */
@@ -43,10 +45,17 @@ function missing(words: readonly Word[], at: number): Strength | null {
   const next = words[at + 1]?.plain ?? '';
   const before = words[at - 1]?.plain ?? '';
   if (before === 'a' && next === 'de' && namesStep(words, at + 2)) return 'fuerte';
-  if (/^hacen?$/.test(before) && isInfinitive(next)) return negated(words, at, 3) ? null : 'fuerte';
+  if (/^hacen?$/.test(before)) return negated(words, at, 3) || !needsThing(words, at + 1) ? null : 'fuerte';
   if (next === 'de' || NEGATIONS.has(before) || ['la', 'una', 'por', 'a', 'hace', 'hacen'].includes(before)) return null;
   if (isTimeSpan(words, at + 1)) return null;
   return next === '' ? 'debil' : 'fuerte';
+}
+
+/** «hace falta publicar», «hace falta la firma», «hacen falta dos actas»; more of something is always wanting. */
+function needsThing(words: readonly Word[], from: number): boolean {
+  const next = words[from]?.plain ?? '';
+  if (isInfinitive(next) || namesStep(words, from)) return true;
+  return /^(el|la|los|las|un|una|dos|tres|cuatro|[0-9]{1,3})$/.test(next) && !isTimeSpan(words, from);
 }
 
 /** «menos de un mes», «dos días»; «dos meses por reportar» is work. */
@@ -88,23 +97,42 @@ function leftToDo(words: readonly Word[], at: number): Strength | null {
   return startsWithAny(next, MAKING) || startsWithAny(next, WORKING) ? 'fuerte' : null;
 }
 
-/** «se encuentra para la firma». */
+/** «se encuentra para la firma», «está listo para firma», «Lista para ser publicada». */
 function upForStep(words: readonly Word[], at: number): Strength | null {
+  const ready = /^list[ao]s?$/.test(words[at - 1]?.plain ?? '');
+  const stands = standingBefore(words, at, ready ? 3 : 1);
+  if (negated(words, at, 3) || !(namesStep(words, at + 1) || (ready && awaitsStep(words, at + 1)))) return null;
+  if (stands >= 0) return inRelative(words, stands) ? null : 'fuerte';
+  return ready && at <= 2 ? 'fuerte' : null;
+}
+
+/** «firmar», «ser publicado». */
+function awaitsStep(words: readonly Word[], from: number): boolean {
+  const verb = words[from]?.plain === 'ser' ? from + 1 : from;
+  return /^(firm|aprob|exped|expid|public|adjudic|adopt|sancion|valid|suscri|imprim)/.test(words[verb]?.plain ?? '');
+}
+
+const CONSIDERING = /^(consideracion|estudio|concepto|aprobacion|firma|revision|evaluacion|validacion)$/;
+
+/** «está a consideración del comité», «se encuentra bajo revisión». */
+function underConsideration(words: readonly Word[], at: number): Strength | null {
+  if (!CONSIDERING.test(words[at + 1]?.plain ?? '') || negated(words, at, 3)) return null;
   const stands = standingBefore(words, at, 1);
-  return stands >= 0 && namesStep(words, at + 1) && !inRelative(words, stands) && !negated(words, at, 3) ? 'fuerte' : null;
+  return stands >= 0 && !inRelative(words, stands) ? 'fuerte' : null;
 }
 
 const HELPERS = new Set(
   'se ha han sido fue fueron logro lograron logrado pudo pudieron podido alcanzo alcanzaron alcanzado posible a les le'.split(' '),
 );
 const STATES = new Set('esta estan encuentra encuentran'.split(' '));
-/** Beginnings of verbs that are owed once, whatever the activity. */
-const OWED = beginnings('firm adjudic exped expid adquir sancion legaliz');
 const PLANNING = beginnings('aplic program');
 
 /** «no se ha publicado», «aún no se realiza», «no está publicado»; «no se han presentado denuncias» is no omission. */
 function notDone(words: readonly Word[], at: number): Strength | null {
-  let next = at + 1;
+  if (hasNotYet(words, at)) return 'fuerte';
+  // «no lo ha aprobado»
+  const pronoun = /^l[ao]s?$/.test(words[at + 1]?.plain ?? '') && /^han?$/.test(words[at + 2]?.plain ?? '');
+  let next = pronoun ? at + 2 : at + 1;
   let state = false;
   for (; HELPERS.has(words[next]?.plain ?? '') || STATES.has(words[next]?.plain ?? ''); next++)
     state = state || STATES.has(words[next]?.plain ?? '');
@@ -116,10 +144,19 @@ function notDone(words: readonly Word[], at: number): Strength | null {
   return startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) || stillToCome ? 'fuerte' : null;
 }
 
+/** «aún sin aprobación del concejo», «sigue sin firma». */
+function withoutStep(words: readonly Word[], at: number): Strength | null {
+  if (!namesStep(words, at + 1) || negated(words, at, 4)) return null;
+  if (/^(aun|todavia)$/.test(words[at - 1]?.plain ?? '')) return 'fuerte';
+  const stands = standingBefore(words, at, 2);
+  return stands >= 0 && !inRelative(words, stands) ? 'fuerte' : null;
+}
+
 /** «Sin publicar a la fecha», «sigue sin firmar», «aún sin aprobar»; «terminó sin presentar novedades» lacks nothing. */
 function without(words: readonly Word[], at: number): Strength | null {
   const verb = words[at + 1]?.plain ?? '';
-  if (!isInfinitive(verb) || startsWithAny(verb, EVENTS) || !(startsWithAny(verb, MAKING) || startsWithAny(verb, WORKING))) return null;
+  if (!isInfinitive(verb)) return withoutStep(words, at);
+  if (startsWithAny(verb, EVENTS) || !(startsWithAny(verb, MAKING) || startsWithAny(verb, WORKING))) return null;
   const object = words[at + 2]?.plain ?? '';
   const bare = object !== '' && words[at + 1]?.pause !== true && !/^([a-z]{1,4}|aun|todavia|hasta|[0-9]+)$/.test(object);
   if (bare || negated(words, at, 4)) return null;
@@ -143,10 +180,18 @@ function awaited(words: readonly Word[], at: number): Strength | null {
 /** Beginnings of verbs whose «aún» leaves something to make. */
 const GATHERING = beginnings('recog recolect recopil analiz revis trabaj levant redact');
 
+/** «no se cuenta todavía con el acto», «no se tiene aún el documento». */
+function hasNotYet(words: readonly Word[], no: number): boolean {
+  const verb = words[no + 1]?.plain === 'se' ? no + 2 : no + 1;
+  return HAVING.test(words[verb]?.plain ?? '') && /^(aun|todavia)$/.test(words[verb + 1]?.plain ?? '');
+}
+
+const HAVING = /^(cuentan?|tienen?|disponen?)$/;
+
 /** «aún se trabaja en», «todavía se ajusta», «aún se está recogiendo», «aún no se cuenta con el acto». */
 function still(words: readonly Word[], at: number): Strength | null {
   if (words[at + 1]?.plain === 'no')
-    return /^(cuentan?|tienen?|disponen?)$/.test(words[words[at + 2]?.plain === 'se' ? at + 3 : at + 2]?.plain ?? '') ? 'fuerte' : null;
+    return HAVING.test(words[words[at + 2]?.plain === 'se' ? at + 3 : at + 2]?.plain ?? '') ? 'fuerte' : null;
   const from = words[at + 1]?.plain === 'se' ? at + 2 : at + 1;
   const state = /^est[aá]n?$/.test(words[from]?.plain ?? '');
   const { plain: verb = '' } = words[state ? from + 1 : from] ?? {};

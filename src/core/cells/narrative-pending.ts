@@ -1,8 +1,21 @@
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative-words';
+import { doneStrength } from './narrative-done';
 import { lacking } from './narrative-lacking';
 import { inRelative, isInfinitive, negated, standingBefore } from './narrative-standing';
-import { ACTIVITY, HOLDING, MAKING, PRODUCING, SCHEDULED, UNFINISHED, beginnings, startsWithAny } from './narrative-words';
+import {
+  ACTIVITY,
+  DEFERRING,
+  HOLDING,
+  MAKING,
+  OWED,
+  PRODUCING,
+  SCHEDULED,
+  STARTING,
+  UNFINISHED,
+  beginnings,
+  startsWithAny,
+} from './narrative-words';
 
 /** Whether a clause says that something is pending, in process, missing or not done. */
 export function pendingStrength({ words }: Clause): Strength | null {
@@ -16,14 +29,15 @@ export function pendingStrength({ words }: Clause): Strength | null {
 }
 
 /** Whether a clause puts the activity, or a step of it, in the future. */
-export function futureStrength({ words }: Clause): Strength | null {
+export function futureStrength(clause: Clause): Strength | null {
+  const { words } = clause;
   let best: Strength | null = null;
   for (let at = 0; at < words.length; at++) {
     const strength = futureVerb(words, at) ?? scheduled(words, at);
     if (strength === 'fuerte') return strength;
     best = best ?? strength;
   }
-  return best;
+  return isDeferred(clause) ? 'fuerte' : best;
 }
 
 /** «queda pendiente», «se encuentra pendiente la publicación», «Pendiente de aprobación»; «cuentas pendientes» is another thing. */
@@ -85,7 +99,7 @@ function inPart(words: readonly Word[], at: number): Strength | null {
   return near.some(({ plain }) => startsWithAny(plain, PROGRESSING)) ? 'fuerte' : null;
 }
 
-const FUTURE_OR_INFINITIVE = /r(?:se|an?)?$/;
+const FUTURE_OR_INFINITIVE = /r(?:se|an?|l[aeo]s?)?$/;
 
 /** «se realizará», «serán publicados»; a relative clause or a condition («cuando se requiera») speaks of something else. */
 function futureVerb(words: readonly Word[], at: number): Strength | null {
@@ -101,7 +115,19 @@ function futureVerb(words: readonly Word[], at: number): Strength | null {
     ['que', 'cual', 'cuales', 'donde', 'quien', 'quienes', 'cuando', 'si', 'cada', 'proxima', 'proximo'].includes(plain),
   );
   const passive = be || meant || previous.includes('se');
-  return !aside && startsWithAny(verb, passive ? MAKING : HOLDING) ? 'fuerte' : 'debil';
+  return !aside && (passive ? startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) : startsWithAny(verb, HOLDING) || starts(words, at))
+    ? 'fuerte'
+    : 'debil';
+}
+
+/** «empezará en agosto», «entrará en operación»; «entrarán los usuarios» starts nothing. */
+function starts(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.plain ?? '';
+  if (!startsWithAny(verb, STARTING)) return false;
+  return (
+    !verb.startsWith('entra') ||
+    (words[at + 1]?.plain === 'en' && /^(operacion|funcionamiento|servicio|vigencia|produccion|uso)$/.test(words[at + 2]?.plain ?? ''))
+  );
 }
 
 /** The infinitive of «se va a realizar», «se espera publicar», «se tiene previsto presentar». */
@@ -123,7 +149,7 @@ function isUnaccentedFuture(word: Word, previous: readonly string[]): boolean {
 }
 
 function isFuture(word: Word | undefined): boolean {
-  return word !== undefined && /[aei]rán?$/.test(word.written) && word.plain.length > 5;
+  return word !== undefined && /[aei]rán?$/.test(word.written) && (word.plain.length > 5 || word.plain.startsWith('hara'));
 }
 
 /** «se tiene programada para octubre», «está prevista para», «Actividad programada al finalizar la vigencia». */
@@ -136,5 +162,22 @@ function scheduled(words: readonly Word[], at: number): Strength | null {
   const subject = words[at - 1]?.plain ?? '';
   const stands = standingBefore(words, at, 3);
   if (stands >= 0) return inRelative(words, stands) ? 'debil' : 'fuerte';
-  return ACTIVITY.has(subject) ? 'fuerte' : null;
+  return ACTIVITY.has(subject) || (at === 0 && next === 'para') ? 'fuerte' : null;
+}
+
+/** «se aplazó por la emergencia», «la contratación está suspendida», «fue reprogramada». */
+function isPutOff(words: readonly Word[], at: number): boolean {
+  const { plain: word = '', written = '' } = words[at] ?? {};
+  if (!startsWithAny(word, DEFERRING) || negated(words, at, 4)) return false;
+  const before = words[at - 1]?.plain ?? '';
+  if (/(ó|aron|ieron)$/.test(written) || /^(aplazo|reprogramo|suspendio|pospuso)$/.test(word)) return before === 'se';
+  if (!/(ad|id|uest)[ao]s?$/.test(word)) return false;
+  const stands = standingBefore(words, at, 2);
+  return stands >= 0 ? !inRelative(words, stands) : at <= 1 || /^(fue|fueron|sido)$/.test(before);
+}
+
+/** Whether a clause tells that something was put off, and not that it was done all the same. */
+export function isDeferred(clause: Clause): boolean {
+  const { words } = clause;
+  return words.some((_, at) => isPutOff(words, at)) && doneStrength(clause) !== 'fuerte';
 }

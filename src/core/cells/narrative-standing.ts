@@ -20,8 +20,9 @@ export function negated(words: readonly Word[], at: number, reach: number): bool
   return words.slice(Math.max(0, at - reach), at).some(({ plain }) => NEGATIONS.has(plain));
 }
 
+/** «publicar», «publicarse», «publicarlo». */
 export function isInfinitive(word: string): boolean {
-  return /[aei]r(se)?$/.test(word);
+  return /[aei]r(se)?$/.test(word) || (word.length > 7 && /[aei]rl[aeo]s?$/.test(word));
 }
 
 export function isParticiple(word: string): boolean {

@@ -26,7 +26,8 @@ export const NEGATIONS = set('no ni sin ningun ninguna ninguno nada cero tampoco
 /** What «en …» turns into unfinished work after a verb of standing. */
 export const UNFINISHED = set(
   `proceso tramite ejecucion curso desarrollo construccion elaboracion revision ajuste ajustes actualizacion formulacion estructuracion consolidacion
-   aprobacion diseno implementacion verificacion validacion gestion etapa fase preparacion levantamiento recoleccion contratacion espera estudio avance proyeccion borrador obra`,
+   aprobacion diseno implementacion verificacion validacion gestion etapa fase preparacion levantamiento recoleccion contratacion espera estudio avance proyeccion borrador obra
+   redaccion diagramacion impresion correccion cotizacion licitacion concertacion negociacion parametrizacion digitacion planeacion planificacion adecuacion pruebas`,
 );
 /** Nouns of the plan's own unit of work. */
 export const ACTIVITY = set('actividad accion meta compromiso tarea entregable producto hito');
@@ -37,14 +38,14 @@ export const MAKING = beginnings(
   `realiz ejecut efectu desarroll elabor public present socializ divulg actualiz implement capacit adelant gestion entreg inici culmin finaliz termin
   complet conclu activ diligenci formul disen aprob adopt celebr convoc consolid ajust construy constru ejerc llev cumpl program estructur revis formaliz cre
   efectuar instal adecu habilit suscrib suscri contrat remit envi radic aplic evalu verific monitore ident documen parametriz automatiz racionaliz registr
-  particip sensibiliz gener dict organiz hic hiz hech cre brind respond atend logr contest`,
+  particip sensibiliz gener dict organiz hic hiz hech hara cre brind respond atend atiend logr contest`,
 );
 
 /** Beginnings of verbs that tell of work in their past tenses only: «se adjudicó», «se ha avanzado». */
 export const WORKING = beginnings(
   `acompan acondicion adjudic adquir analiz apoy asesor avanz calific caracteriz concert configur conform coordin diagnostic difund digitaliz dot
    encuest entrevist exped expid firm fortalec imprim inclu incorpor inspeccion integr levant mape mejor migr obtuv orient pint prioriz recolect recopil
-   renov repar selecc sistematiz tabul tradu tramit valid vincul visit`,
+   rendi rindi renov repar selecc sistematiz tabul tradu tramit valid vincul visit`,
 );
 
 /** Beginnings of verbs that end with a product. */
@@ -57,6 +58,15 @@ export const HOLDING = beginnings(
 
 /** Beginnings of verbs that finish. */
 export const FINISHING = beginnings('cumpl finaliz culmin termin ejecut conclu complet');
+
+/** Beginnings of verbs that are owed once, whatever the activity. */
+export const OWED = beginnings('firm adjudic exped expid adquir sancion legaliz');
+
+/** Beginnings of verbs that start something. */
+export const STARTING = beginnings('inici comenz empez arranc entra');
+
+/** Beginnings of verbs that put something off. */
+export const DEFERRING = beginnings('aplaz posterg reprogram suspend pospus pospuest difirio difirieron diferid');
 
 /** Beginnings of participles that put something on a calendar. */
 export const SCHEDULED = beginnings(

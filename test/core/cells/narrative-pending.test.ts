@@ -74,6 +74,26 @@ describe('something is still to be done', () => {
     'Hace falta publicar el documento',
     'Aún falta la socialización',
     'Faltan dos meses por reportar',
+    'Hace falta la firma de la ordenadora del gasto',
+    'Hacen falta dos actas',
+    'La cartilla se encuentra en diagramación',
+    'Aún sin visto bueno de la dirección',
+    'El reglamento sigue sin aprobación',
+    'El convenio está listo para ser firmado',
+    'Lista para publicación',
+    'El proyecto está a consideración de la junta',
+    'Se encuentra bajo estudio de la oficina jurídica',
+    'No se tiene aún la certificación',
+    'El comité no lo ha aprobado',
+    'El acuerdo será sancionado en noviembre',
+    'Se hará en octubre',
+    'Se tiene previsto dictarlo en junio',
+    'La ventanilla entrará en funcionamiento en octubre',
+    'La sede empezará a atender en septiembre',
+    'Programada para octubre',
+    'La feria se reprogramó',
+    'La obra está suspendida',
+    'El curso fue aplazado por el paro',
   ])('%j', (text) => {
     expect(pending(text)).toBe(true);
   });
@@ -154,6 +174,16 @@ describe('something is still to be done', () => {
     'Se alcanzó a realizar la feria antes de las lluvias',
     'El aplicativo aún se encuentra vigente',
     'La carta aún se publica en la cartelera',
+    'No hace falta la autenticación de los documentos',
+    'Se identificó que hace falta mayor apropiación',
+    'El archivo está a disposición de los ciudadanos',
+    'El formulario está listo para su uso',
+    'El trámite se hace sin firma del solicitante',
+    'Los asistentes entrarán por la puerta norte',
+    'Se publicó el acto que suspendió los términos',
+    'La jornada se aplazó y se realizó el 3 de mayo',
+    'Se cuenta todavía con el apoyo de la cooperación',
+    'La cuarentena no suspendió el servicio',
   ])('not %j', (text) => {
     expect(pending(text)).toBe(false);
   });

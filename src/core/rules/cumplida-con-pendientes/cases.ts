@@ -103,8 +103,69 @@ export const cases: RuleCases = {
       ],
       cells: [],
     },
+    {
+      name: 'lo pendiente es de un tercero, de otra actividad o del año siguiente',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done(
+          'Rendir el informe fiscal',
+          'Informe rendido',
+          'Se rindió el informe el 12 de febrero; la Procuraduría tiene pendiente su respuesta.',
+        ),
+        done(
+          'Formar a los veedores',
+          'Veedores formados',
+          'Veedores formados en junio. Algunos usuarios todavía no han recibido el carné.',
+        ),
+        done('Adoptar el protocolo', 'Protocolo adoptado', 'Se adoptó el protocolo; el piloto, a cargo de otra entidad, sigue en trámite.'),
+        done(
+          'Realizar el foro',
+          'Foro realizado',
+          'Se realizó el foro. Queda pendiente publicar las memorias, que hace parte de la actividad 3.4.',
+        ),
+        done('Imprimir la cartilla', 'Cartilla impresa', 'La cartilla quedó impresa en mayo; el próximo año se actualizará.'),
+      ],
+      cells: [],
+    },
+    {
+      name: 'se aplazó y al fin se hizo',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Realizar el foro', 'Foro realizado', 'El foro de marzo se aplazó por las lluvias; se llevó a cabo el 4 de junio.'),
+        done('Visitar las sedes', 'Visitas', 'Las visitas se reprogramaron en abril y se hicieron en mayo.'),
+      ],
+      cells: [],
+    },
   ],
   reject: [
+    {
+      name: 'el tercero debe lo mismo que la actividad, o el año siguiente trae lo que faltó',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Expedir el decreto', 'Decreto expedido', 'Se elaboró el proyecto de decreto; el Ministerio todavía no lo ha aprobado.'),
+        done('Señalizar los puntos', 'Puntos señalizados', 'Una de las veedurías tiene pendiente la señalización de su punto.'),
+        done('Elaborar y divulgar la cartilla', 'Cartilla', 'Se elaboró la cartilla; en 2021 se divulgará.'),
+      ],
+      cells: ['F2', 'F3', 'F4'],
+    },
+    {
+      name: 'aplazado, suspendido, por empezar, a consideración de quien decide',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Adoptar el manual', 'Manual adoptado', 'La adopción se pospuso por el cambio de administración.'),
+        done('Contratar el censo', 'Censo', 'El proceso de selección fue suspendido hasta nueva orden.'),
+        done('Abrir el punto de atención', 'Punto en servicio', 'La atención comenzará cuando llegue el mobiliario.'),
+        done('Adoptar el manual', 'Manual adoptado', 'El texto está a consideración de la junta directiva.'),
+        done('Adoptar el manual', 'Manual adoptado', 'La resolución se encuentra lista para firma.'),
+        done('Adoptar el manual', 'Manual adoptado', 'El acto se firmará una vez lo revise la oficina jurídica.'),
+        done('Elaborar y socializar la guía', 'Guía', 'Se elaboró la guía; la socialización se aplazó para noviembre.'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8'],
+    },
     {
       name: 'queda pendiente un paso',
       corte: '2020-08-31',

@@ -2,7 +2,7 @@ import { type Count, readCounts } from '../../cells/count';
 import type { Clause } from '../../cells/clauses';
 import { shorten } from '../../cells/narrative';
 import { doneStrength } from '../../cells/narrative-done';
-import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
+import { futureStrength, isDeferred, pendingStrength } from '../../cells/narrative-pending';
 import { scopeOf } from '../../cells/narrative-scope';
 import { ordinal } from '../../cells/numerals';
 import { plain, stem } from '../../cells/text';
@@ -10,6 +10,7 @@ import type { Row } from '../../model';
 import { isComplete, type Reported, reportedBefore, reportedUpTo } from '../progress';
 import { type Report, type RuleContext, rowRule } from '../rule';
 import { planText, vocabularyOf } from '../vocabulary';
+import { isOthers } from './others';
 
 export const rule = rowRule({
   code: 'cumplida-con-pendientes',
@@ -37,8 +38,8 @@ function leftOpen(row: Row, now: Reported, context: RuleContext): Found | null {
   const doneBefore = reportedBefore(row, now).some(({ share }) => isComplete(share));
   const { clauses } = context.narrative(now.avance.seguimiento);
   const said = clauses.filter((clause) => !(doneBefore && scopeOf(plain(clause.text)) === 'periodo'));
-  const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isAside(clause));
-  const clause = pending ?? postponed(said, row);
+  const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isAside(clause) && !isOthers(clause, said, row, context));
+  const clause = pending ?? postponed(said, row, context);
   if (clause === undefined) return null;
   return { message: pending === undefined ? 'futuro' : 'pendiente', data: { avance: '100 %', relato: shorten(clause.text) } };
 }
@@ -73,16 +74,20 @@ function isRoutine(clause: Clause): boolean {
 const DOING = new Set(['reali', 'efect', 'llevar', 'desar', 'ejecu', 'adela', 'hara', 'cumpl']);
 
 /** The clause that leaves for later what the activity itself asks for, where nothing says that it was already done. */
-function postponed(said: readonly Clause[], row: Row): Clause | undefined {
+function postponed(said: readonly Clause[], row: Row, context: RuleContext): Clause | undefined {
   const future = said.filter((clause) => futureStrength(clause) === 'fuerte' && !isRoutine(clause));
   const done = said.filter((clause) => doneStrength(clause) !== null && !future.includes(clause));
   if (done.length === 0) return future[0];
   const asked = vocabularyOf(planText(row));
   const told = vocabularyOf(done.map(({ text }) => text).join(' '));
   const turns = readCounts([row.meta, row.producto, row.indicador, row.actividad].join('. '));
-  return future.find(
-    (clause) => isTurn(clause, turns) || (!clause.words.some((word) => AGAIN.test(word.plain)) && asksForMore(clause, asked, told)),
-  );
+  return future.find((clause) => {
+    if (isTurn(clause, turns)) return true;
+    if (clause.words.some((word) => AGAIN.test(word.plain)) || isOthers(clause, said, row, context)) return false;
+    // «La feria de abril se aplazó; se realizó en mayo»
+    if (isDeferred(clause) && done.some((one) => said.indexOf(one) > said.indexOf(clause))) return false;
+    return asksForMore(clause, asked, told);
+  });
 }
 
 /** «la segunda visita», where the plan asks for two. */
@@ -94,10 +99,11 @@ function isTurn({ words }: Clause, turns: readonly Count[]): boolean {
   });
 }
 
-function asksForMore({ text, words }: Clause, asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+function asksForMore(clause: Clause, asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  const { text, words } = clause;
   if (words.some((word) => /^(restantes?|faltantes?|demas)$/.test(word.plain))) return true;
   const verbs = words.filter(({ written }) => /r(á|án)$/.test(written)).map((word) => word.plain.slice(0, 5));
   if (verbs.some((verb) => asked.has(verb) && !told.has(verb))) return true;
   const named = [...vocabularyOf(text)].filter((word) => asked.has(word));
-  return verbs.some((verb) => DOING.has(verb)) && named.length > 0 && !named.some((word) => told.has(word));
+  return (verbs.some((verb) => DOING.has(verb)) || isDeferred(clause)) && named.length > 0 && !named.some((word) => told.has(word));
 }
