@@ -3,7 +3,7 @@ import {
   annotate,
   clean,
   comparisonTabs,
-  cortesTab,
+  cortesTabs,
   ledgerEdits,
   planClean,
   planMarks,
@@ -51,15 +51,15 @@ export async function writeReview(host: Host, book: Book, { review, settings }: 
   return applied(host, book, looks, reviewEdits(review, settings, book, looks, options));
 }
 
-/** Writes the tabs of a comparison into the follow-up, which must be as `book` has it. @throws HostError */
+/** Writes the tabs of a comparison into the follow-up, which must be as `book` has it; what stands so already is left. @throws HostError */
 export function writeComparison(host: Host, book: Book, books: ComparedBooks): Promise<Written> {
   const edits = [...comparisonTabs(books, book.snapshot), ...ledgerEdits(book.snapshot, book.ledger)];
   return applied(host, book, [], { edits, ledger: book.ledger, avisos: [] });
 }
 
-/** Writes what moved between two cortes into the later follow-up, which must be as `book` has it. @throws HostError */
+/** Writes what moved between two cortes into the later follow-up; in all else as `writeComparison`. @throws HostError */
 export function writeCortes(host: Host, book: Book, comparison: CorteComparison): Promise<Written> {
-  const edits = [cortesTab(comparison, book.snapshot), ...ledgerEdits(book.snapshot, book.ledger)];
+  const edits = [...cortesTabs(comparison, book.snapshot), ...ledgerEdits(book.snapshot, book.ledger)];
   return applied(host, book, [], { edits, ledger: book.ledger, avisos: [] });
 }
 

@@ -69,9 +69,11 @@ async function compared(host: Host, inFile: boolean): Promise<ComparedBooks> {
   return outcome.done.books;
 }
 
-async function compareAndWrite(host: Host, inFile: boolean): Promise<void> {
-  const { avisos } = await writeComparison(host, await openBook(host), await compared(host, inFile));
+/** Whether there was anything to write. */
+async function compareAndWrite(host: Host, inFile: boolean): Promise<boolean> {
+  const { avisos, undo } = await writeComparison(host, await openBook(host), await compared(host, inFile));
   expect(avisos).toEqual([]);
+  return undo !== null;
 }
 
 /** Columns of a tab's rows below its header, by their place. */
@@ -117,15 +119,25 @@ export function describeComparison(makeHost: (workbook: ContractWorkbook) => Pro
       expect(await theirs(again)).toEqual(before);
     });
 
-    test('a second run leaves the workbook as the first did', async () => {
+    test('a second run leaves the workbook as the first did, and finds nothing to write', async () => {
       const { host, reopen, links } = await opened();
-      await compareAndWrite(host, inFile);
+      expect(await compareAndWrite(host, inFile)).toBe(true);
       const [first, linked] = [await everything(host), await links('Comparación')];
-      await compareAndWrite(host, inFile);
+      expect(await compareAndWrite(host, inFile)).toBe(false);
       expect(await everything(host)).toEqual(first);
-      await compareAndWrite(await reopen(), inFile);
+      expect(await compareAndWrite(await reopen(), inFile)).toBe(false);
       expect(await everything(await reopen())).toEqual(first);
       expect(await links('Comparación')).toEqual(linked);
+    });
+
+    test('after the follow-up was corrected both tabs are written again', async () => {
+      const { host, reopen, links } = await opened();
+      await compareAndWrite(host, inFile);
+      await host.apply([{ kind: 'value', hoja: FOLLOW_UP.name, celda: 'D4', value: '30/06/2020' }]);
+      expect(await compareAndWrite(host, inFile)).toBe(true);
+      const again = await reopen();
+      expect(await columnsOf(again, 'Comparación', [2])).toEqual([['Actividad eliminada'], ['Actividad nueva']]);
+      expect(await links('Plan comparado')).toEqual({ G6: 'Seguimiento!A4', G7: 'Seguimiento!A3' });
     });
 
     test('«Limpiar» takes it away', async () => {

@@ -12,7 +12,7 @@ export { isLedgerSheet, LEDGER_NAME, ledgerEdits, readLedger, saysEnVivo } from 
 export { annotate, planMarks, type Marked, type MarkResult } from './marks/annotate';
 export { clean, planClean } from './marks/clean';
 export { comparisonTabs, overview, type ComparedBooks } from './tabs/comparacion';
-export { cortesTab, findingsOverview, isRedated, movementOverview } from './tabs/cortes';
+export { cortesTabs, findingsOverview, isRedated, movementOverview } from './tabs/cortes';
 export { CONSOLIDATED_PLACE, consolidatedTabs } from './tabs/consolidado';
 export { causesIn, holdsCauses } from './tabs/informe';
 export { isOwnTab } from './tabs/own';

@@ -1,5 +1,5 @@
 import { compareCortes, onlySheet, usedCortes } from '../../../src/core/compare';
-import { cortesTab, findingsOverview, movementOverview } from '../../../src/core/edits';
+import { cortesTabs, findingsOverview, movementOverview } from '../../../src/core/edits';
 import { review } from '../../../src/core/review';
 import { avance, finding, review as reviewOf, row, sheet, snapshot, state } from '../factory';
 import { typedWorkbook } from '../rules/typed-sheet';
@@ -78,8 +78,8 @@ test('two files: a new date is told, and the tab says it with a link to the row'
   ]);
   const comparison = compareCortes(abril, agosto);
   expect(movementOverview(comparison)).toBe('1 avanzó · 1 sigue igual · 1 reprogramada');
-  const edit = cortesTab(comparison, snapshot(sheet('Seguimiento', [])));
-  if (edit.kind !== 'tab') throw new Error('no tab');
+  const [edit] = cortesTabs(comparison, snapshot(sheet('Seguimiento', [])));
+  if (edit?.kind !== 'tab') throw new Error('no tab');
   const [map, audience] = edit.tab.rows.slice(5);
   expect(map?.map(({ value }) => value).slice(1, 7)).toEqual([
     'Publicar el mapa de riesgos',

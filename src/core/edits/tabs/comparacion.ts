@@ -5,6 +5,7 @@ import type { Edit, TabCell } from '../edit';
 import { corteText, header, integer, percent, severityCell, text, titleRows, visibleTab, type OwnTab, type TabRow } from './cells';
 import { counted } from '../../wording';
 import { tabName } from './own';
+import { tabsStand } from './stands';
 
 const COLUMNS = [
   'Nº',
@@ -54,14 +55,15 @@ export interface ComparedBooks {
   readonly sameBook: boolean;
 }
 
-/** «Comparación», and «Plan comparado» with every planned activity and the row that follows it up. */
+/** «Comparación», and «Plan comparado» with every planned activity and the row that follows it up; nothing where both stand so already. */
 export function comparisonTabs(books: ComparedBooks, snapshot: Snapshot): Edit[] {
   const planName = tabName('Plan comparado', snapshot);
   const links = linker(books, planName);
-  return [
-    { kind: 'tab', tab: { ...comparacionTab(books, links), name: tabName('Comparación', snapshot) } },
-    { kind: 'tab', tab: { ...planTab(books, links), name: planName } },
+  const tabs = [
+    { ...comparacionTab(books, links), name: tabName('Comparación', snapshot) },
+    { ...planTab(books, links), name: planName },
   ];
+  return tabsStand(tabs, snapshot) ? [] : tabs.map((tab) => ({ kind: 'tab', tab }));
 }
 
 interface CellPlace {

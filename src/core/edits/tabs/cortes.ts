@@ -5,6 +5,7 @@ import { counted } from '../../wording';
 import type { Edit, Tone } from '../edit';
 import { corteText, EMPTY, header, integer, percent, text, titleRows, visibleTab, type OwnTab, type TabRow } from './cells';
 import { tabName } from './own';
+import { tabsStand } from './stands';
 
 const WIDTHS = [6, 60, 32, 12, 12, 18, 34, 34, 34, 34, 22];
 const HEADER_ROW = 5;
@@ -53,8 +54,9 @@ export function isRedated({ cambios }: MovedActivity): boolean {
 }
 
 /** «Avance entre cortes»: every activity with its progress before and after and what became of its findings. */
-export function cortesTab(comparison: CorteComparison, snapshot: Snapshot): Edit {
-  return { kind: 'tab', tab: { ...tabOf(comparison), name: tabName('Avance entre cortes', snapshot) } };
+export function cortesTabs(comparison: CorteComparison, snapshot: Snapshot): Edit[] {
+  const tab = { ...tabOf(comparison), name: tabName('Avance entre cortes', snapshot) };
+  return tabsStand([tab], snapshot) ? [] : [{ kind: 'tab', tab }];
 }
 
 function tabOf(comparison: CorteComparison): OwnTab {
