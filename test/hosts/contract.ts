@@ -400,6 +400,15 @@ export function describeHostContract(
       await expect(host.select({ hoja: 'No está', celda: 'A1' })).rejects.toBeInstanceOf(HostError);
     });
 
+    (has.select ? test : test.skip)('the person stays on their sheet while we write tabs and our memory', async () => {
+      const { host, selected } = await opened();
+      await host.select({ hoja: 'Plan', celda: 'C4' });
+      for (const remark of ['primera', 'segunda']) {
+        await write(host, review({ hallazgos: [finding({ celda: 'B3', mensaje: remark })] }), { marcas: true, pestanas: true });
+        expect(selected?.()?.hoja).toBe('Plan');
+      }
+    });
+
     (has.counting ? test : test.skip)('round trips do not grow with the rows', async () => {
       const counts: number[] = [];
       for (const rows of [10, 1000]) {

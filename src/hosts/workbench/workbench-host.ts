@@ -201,15 +201,16 @@ export class WorkbenchHost implements Host {
     if (Object.keys(cells).length > 0) this.changeSheet('sheet.mutation.set-range-values', sheet, { cellValue: cells });
   }
 
+  /** The grid shows each sheet that is added: the person is brought back to where they were. */
   private writeTab(tab: Tab): void {
     const order = this.workbook().getSheetOrders();
     const standing = this.sheets().find((sheet) => sheet.getName().toLowerCase() === tab.name.toLowerCase());
-    const isOnTop = standing !== undefined && this.workbook().getActiveSheet() === standing;
+    const onTop = this.workbook().getActiveSheet();
     const index = standing === undefined ? order.length : order.indexOf(standing.getSheetId());
     const id = `seguimiento-${String(++this.tabsMade)}-${String(Date.now())}`;
     const unitId = this.workbook().getUnitId();
     this.run('sheet.mutation.insert-sheet', { unitId, index, sheet: tabSheet(tab, id) });
-    if (isOnTop) this.run('sheet.operation.set-worksheet-active', { unitId, subUnitId: id });
+    this.run('sheet.operation.set-worksheet-active', { unitId, subUnitId: onTop === standing ? id : onTop.getSheetId() });
     if (standing !== undefined) this.removeSheet(standing);
   }
 
