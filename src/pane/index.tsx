@@ -3,6 +3,7 @@ import type { PaneOptions, Theme } from './options';
 import { createSession } from './session/session';
 import { App } from './ui/app';
 import { SessionContext } from './ui/context';
+import { keepFocus } from './ui/keep-focus';
 
 export type { PaneOptions, Theme } from './options';
 
@@ -44,6 +45,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): Pane {
     </SessionContext.Provider>,
     root,
   );
+  const letFocusGo = keepFocus(root);
   return {
     setTheme(theme) {
       unfollow?.();
@@ -56,6 +58,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): Pane {
     summarise: () => session.summarise(),
     unmount() {
       unfollow?.();
+      letFocusGo();
       session.dispose();
       render(null, root);
     },

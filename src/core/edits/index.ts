@@ -11,7 +11,7 @@ export { changeSince, countBySeverity } from './ledger/runs';
 export { isLedgerSheet, LEDGER_NAME, ledgerEdits, readLedger, saysEnVivo } from './ledger/sheet';
 export { annotate, planMarks, type Marked, type MarkResult } from './marks/annotate';
 export { clean, planClean } from './marks/clean';
-export { comparisonTabs, overview, type ComparedBooks } from './tabs/comparacion';
+export { activityCell, activityText, comparisonTabs, isUnsure, overview, rowFinder, type ComparedBooks } from './tabs/comparacion';
 export { cortesTabs, findingsOverview, isRedated, movementOverview } from './tabs/cortes';
 export { CONSOLIDATED_PLACE, consolidatedTabs } from './tabs/consolidado';
 export { causesIn, holdsCauses } from './tabs/informe';

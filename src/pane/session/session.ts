@@ -5,7 +5,7 @@ import { settingsOf, sortReview } from '../../actions/review-book';
 import type { Written } from '../../actions/write';
 import { breathe } from '../../hosts/breathe';
 import type { PaneOptions } from '../options';
-import { ReviewCancelled } from '../reviewer/reviewer';
+import { ReviewCancelled, type Compared, type CompareRequest } from '../reviewer/reviewer';
 import { keyOf, readying } from '../state/list';
 import { initialState, type Notice, type Preferences, type Result } from '../state/state';
 import { createStore, type Store } from '../state/store';
@@ -49,6 +49,7 @@ export interface CompareChoice {
 const writes = () => import(/* webpackChunkName: "escrituras" */ './writes');
 
 const CHANGED = 'El libro cambió después de la revisión: se revisó de nuevo.';
+const COMPARISON_CHANGED = 'El libro cambió después de la comparación: se comparó de nuevo.';
 
 export function createSession(options: PaneOptions): Session {
   const { host, reviewer, today } = options;
@@ -147,6 +148,15 @@ export function createSession(options: PaneOptions): Session {
     };
   };
 
+  let asked: CompareRequest | null = null;
+
+  async function compared(request: CompareRequest): Promise<Compared> {
+    const found = await reviewer.compare(request);
+    asked = request;
+    store.send({ kind: 'compared', compared: found });
+    return found;
+  }
+
   const live = followEdits({ host, store, inTurn, reviewed, reviewAll });
 
   const stopProgress = options.onProgress?.((progress) => {
@@ -244,19 +254,19 @@ export function createSession(options: PaneOptions): Session {
           store.send({ kind: 'notice', notice: null });
           const book = await openBook(host);
           const other = file && options.openFile ? await options.openFile(file) : null;
-          const request = { snapshot: book.snapshot, settings: settingsOf(book), other, hojaPlan, hojaSeguimiento };
-          store.send({ kind: 'compared', compared: await reviewer.compare(request) });
+          await compared({ snapshot: book.snapshot, settings: settingsOf(book), other, hojaPlan, hojaSeguimiento });
         },
         true,
       ),
     writeComparison: () =>
       inTurn('Escribiendo la comparación…', async () => {
-        const { compared } = store.get();
-        if (!compared) return;
-        wrote(
-          'Se escribieron las hojas de la comparación',
-          await (await writes()).writeComparison(host, await openBook(host), compared.books),
-        );
+        const last = store.get().compared;
+        if (!last || !asked) return;
+        const book = await openBook(host);
+        const isOld = !sameBook(asked.snapshot, book.snapshot);
+        const { books } = isOld ? await compared({ ...asked, snapshot: book.snapshot, settings: settingsOf(book) }) : last;
+        const written = await (await writes()).writeComparison(host, book, books);
+        wrote('Se escribieron las hojas de la comparación', written, isOld ? [COMPARISON_CHANGED] : []);
       }),
     prefer(preferences) {
       store.send({ kind: 'prefer', preferences });

@@ -76,7 +76,7 @@ export function reduce(state: State, event: Event): State {
     case 'failed':
       return { ...state, result: null, failure: event.failure, stale: false, cursor: null, open: false, page: 0, filters: NO_FILTERS };
     case 'changed':
-      return { ...state, stale: state.result !== null };
+      return { ...state, stale: state.result !== null, comparedIsOld: state.compared !== null };
     case 'wrote': {
       const undos = event.done ? [...state.undos, event.done].slice(-UNDOS) : state.undos;
       return { ...withLedger(state, event.ledger), undos };
@@ -103,7 +103,7 @@ export function reduce(state: State, event: Event): State {
     case 'read':
       return { ...state, rulePage: event.rulePage };
     case 'compared':
-      return { ...state, compared: event.compared };
+      return { ...state, compared: event.compared, comparedIsOld: false };
     case 'prefer':
       return { ...state, preferences: { ...state.preferences, ...event.preferences } };
   }

@@ -83,6 +83,8 @@ export interface State {
   readonly rulePage: string | null;
   /** The last comparison, null while there is none. */
   readonly compared: Compared | null;
+  /** Whether somebody changed the workbook after it. */
+  readonly comparedIsOld: boolean;
   readonly preferences: Preferences;
 }
 
@@ -105,6 +107,7 @@ export function initialState(preferences: Preferences): State {
     page: 0,
     rulePage: null,
     compared: null,
+    comparedIsOld: false,
     preferences,
   };
 }

@@ -1,7 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { mountPane, type Pane, type PaneOptions } from '../../../src/pane';
 
-const NAMES = ['document', 'window', 'Node', 'HTMLElement', 'SVGElement', 'Event', 'KeyboardEvent', 'MouseEvent'] as const;
+const NAMES = [
+  'document',
+  'window',
+  'Node',
+  'Element',
+  'MutationObserver',
+  'HTMLElement',
+  'SVGElement',
+  'Event',
+  'KeyboardEvent',
+  'MouseEvent',
+] as const;
 
 /** The pane in a document of its own, as a person would find and use it. */
 export interface Drawn {

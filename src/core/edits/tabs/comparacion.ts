@@ -44,6 +44,8 @@ const CHANGED: Readonly<Record<string, readonly [what: string, campo: ChangeFiel
 /** Below this confidence a person should look at a pair. */
 const SURE = 0.7;
 
+export const isUnsure = ({ confianza }: Pick<Comparison['pares'][number], 'confianza'>): boolean => confianza < SURE;
+
 /** Two documents and what was found between them. */
 export interface ComparedBooks {
   readonly comparison: Comparison;
@@ -77,7 +79,10 @@ interface Links {
   readonly toFollowUp: (cell: CellPlace) => TabCell;
 }
 
-const cellOf = (row: Row): CellPlace => ({
+export const activityText = ({ actividad, descripcion }: Row): string => (actividad === '' ? descripcion : actividad);
+
+/** Where an activity is told. */
+export const activityCell = (row: Row): CellPlace => ({
   hoja: row.hoja,
   celda: address(row.celdas.actividad ?? row.celdas.descripcion ?? { fila: row.fila, columna: 1 }),
 });
@@ -124,7 +129,7 @@ function comparacionTab({ comparison, after, plan }: ComparedBooks, links: Links
       text(finding.mensaje),
       antes === null
         ? NONE
-        : links.toPlan(antes, campo ?? 'actividad', finding.lado === 'antes' ? finding : (finding.otra ?? cellOf(antes))),
+        : links.toPlan(antes, campo ?? 'actividad', finding.lado === 'antes' ? finding : (finding.otra ?? activityCell(antes))),
       despues === null ? NONE : links.toFollowUp(finding),
     ];
   };
@@ -141,7 +146,7 @@ function comparacionTab({ comparison, after, plan }: ComparedBooks, links: Links
 type PairedRows = Pick<Comparison['pares'][number], 'cambios'> & { readonly antes: Row | null; readonly despues: Row | null };
 
 /** The rows that a finding is about. */
-function rowFinder({ pares, soloAntes, soloDespues }: Comparison): (finding: ComparisonFinding) => PairedRows {
+export function rowFinder({ pares, soloAntes, soloDespues }: Comparison): (finding: ComparisonFinding) => PairedRows {
   const key = (hoja: string, fila: number): string => `${String(fila)}!${hoja}`;
   const paired = new Map(pares.map((par) => [key(par.despues.hoja, par.despues.fila), par]));
   const left = new Map(soloAntes.map((row) => [key(row.hoja, row.fila), row]));
@@ -155,7 +160,7 @@ function rowFinder({ pares, soloAntes, soloDespues }: Comparison): (finding: Com
 /** «59 actividades emparejadas, 44 sin cambios · 1 eliminada · 2 nuevas · 3 parejas por confirmar». */
 export function overview({ pares, soloAntes, soloDespues }: Comparison): string {
   const same = pares.filter(({ cambios }) => cambios.length === 0).length;
-  const unsure = pares.filter(({ confianza }) => confianza < SURE).length;
+  const unsure = pares.filter(isUnsure).length;
   return [
     `${counted(pares.length, 'actividad emparejada', 'actividades emparejadas')}, ${String(same)} sin cambios`,
     counted(soloAntes.length, 'eliminada', 'eliminadas'),
@@ -170,14 +175,14 @@ function planTab({ comparison, before, plan }: ComparedBooks, links: Links): Own
     const par = found.get(row);
     return [
       text(row.numeral),
-      text(row.actividad === '' ? row.descripcion : row.actividad),
+      text(activityText(row)),
       text([row.meta, row.producto].filter((part) => part !== '').join(' · ')),
       text([...row.responsables, ...row.corresponsables].join(' / ')),
       text(scheduleText(row)),
-      text(`${row.hoja}, ${cellOf(row).celda}`),
-      par === undefined ? NONE : links.toFollowUp(cellOf(par.despues)),
-      par === undefined ? text('') : percent(par.confianza, par.confianza < SURE ? 'advertencia' : 'plain'),
-      text(par === undefined ? '' : `${par.confianza < SURE ? 'Por confirmar: ' : ''}${par.razones.join('; ')}`),
+      text(`${row.hoja}, ${activityCell(row).celda}`),
+      par === undefined ? NONE : links.toFollowUp(activityCell(par.despues)),
+      par === undefined ? text('') : percent(par.confianza, isUnsure(par) ? 'advertencia' : 'plain'),
+      text(par === undefined ? '' : `${isUnsure(par) ? 'Por confirmar: ' : ''}${par.razones.join('; ')}`),
     ];
   };
   const rows = [

@@ -5,6 +5,7 @@ import { METHOD_NAME } from '../../../core/edits/tabs/methods';
 import { DEFAULT_SETTINGS, METHODS, PROFILES, type Method, type Profile, type Settings } from '../../../core/model';
 import { GROUPS, type Group } from '../../../core/rules/rule';
 import { SEVERITY } from '../../words';
+import { Button } from '../button';
 import { usePane, useSession } from '../context';
 import { daysIn, daysText, horizonIn, yearDaysIn, yearDaysText } from './day-lists';
 import { Horizonte } from './horizonte';
@@ -206,16 +207,12 @@ function BookSettings({ settings, perfil }: { readonly settings: Settings; reado
         ))}
       </details>
       <div class="actions">
-        <button type="submit" class="primary" disabled={work !== null}>
+        <Button type="submit" class="primary" off={work !== null}>
           Guardar en el libro
-        </button>
-        <button
-          type="button"
-          disabled={work !== null}
-          onClick={() => void session.saveSettings({ ...DEFAULT_SETTINGS, columnas: settings.columnas })}
-        >
+        </Button>
+        <Button off={work !== null} onClick={() => void session.saveSettings({ ...DEFAULT_SETTINGS, columnas: settings.columnas })}>
           Volver a los valores iniciales
-        </button>
+        </Button>
       </div>
     </form>
   );

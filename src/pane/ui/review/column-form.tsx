@@ -3,6 +3,7 @@ import { FIELDS, type Field } from '../../../core/model';
 import { columnsOf, corrected, type ColumnView, type TableGroup } from '../../state/columns';
 import type { Result } from '../../state/state';
 import { FIELD } from '../../words';
+import { Button } from '../button';
 import { usePane, useSession } from '../context';
 
 /** Columns of the progress at a corte. */
@@ -72,9 +73,9 @@ export function ColumnForm({ group, result }: { readonly group: TableGroup; read
         ))}
       </ul>
       <div class="actions">
-        <button type="submit" class="primary" disabled={work !== null || changed.length === 0}>
+        <Button type="submit" class="primary" off={work !== null || changed.length === 0}>
           Guardar y revisar
-        </button>
+        </Button>
         {isCorrected && (
           <button
             type="button"

@@ -3,6 +3,7 @@ import { formatShare } from '../../../core/cells/percentage';
 import type { Finding } from '../../../core/model';
 import type { Result } from '../../state/state';
 import { shownValue } from '../../words';
+import { Button } from '../button';
 import { usePane, useSession } from '../context';
 import { AcceptForm } from './accept-form';
 
@@ -17,6 +18,7 @@ export function FindingDetail({ finding, result }: { readonly finding: Finding; 
   const { rules, work } = usePane();
   const session = useSession();
   const [accepting, setAccepting] = useState(false);
+  const [cameBack, setCameBack] = useState(false);
   const { regla, hoja, celda, mensaje, propuesta } = finding;
   const { facts, advice } = partsOf(mensaje, rules.find(({ code }) => code === regla)?.whatToDo ?? '');
   const value = shownValue(result.book.snapshot, hoja, celda);
@@ -43,24 +45,25 @@ export function FindingDetail({ finding, result }: { readonly finding: Finding; 
           finding={finding}
           onClose={() => {
             setAccepting(false);
+            setCameBack(true);
           }}
         />
       ) : (
         <div class="actions">
           {propuesta !== undefined && (
-            <button type="button" disabled={work !== null} onClick={() => void session.correct(finding)}>
+            <Button off={work !== null} onClick={() => void session.correct(finding)}>
               Corregir a {formatShare(propuesta)}
-            </button>
+            </Button>
           )}
-          <button
-            type="button"
-            disabled={work !== null}
+          <Button
+            off={work !== null}
+            takesFocus={cameBack}
             onClick={() => {
               setAccepting(true);
             }}
           >
             Aceptar…
-          </button>
+          </Button>
           <button
             type="button"
             class="link"

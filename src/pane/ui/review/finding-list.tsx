@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyOf, PAGE_SIZE, pageOf, rowOf } from '../../state/list';
 import type { Finding } from '../../../core/model';
-import type { PageView } from '../../state/list';
 import { counted, number, SEVERITY } from '../../words';
 import { usePane, useSession } from '../context';
 import { SeverityIcon } from '../icons';
+import { Pager } from '../pager';
 import { FindingDetail } from './finding-detail';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -109,7 +109,17 @@ export function FindingList() {
           )}
         </div>
       ))}
-      <Pager view={view} />
+      <Pager
+        label="Páginas de hallazgos"
+        page={view.page}
+        pages={view.pages}
+        from={view.from}
+        to={view.to}
+        total={counted(view.total, 'hallazgo', 'hallazgos')}
+        onGo={(page) => {
+          store.send({ kind: 'page', page });
+        }}
+      />
     </div>
   );
 }
@@ -150,26 +160,5 @@ function Line({ finding, isHere, isOpen, isStop, onPick }: LineProps) {
       </button>
       {isOpen && result && <FindingDetail finding={finding} result={result} />}
     </li>
-  );
-}
-
-function Pager({ view: { page, pages, from, to, total } }: { readonly view: PageView }) {
-  const { store } = useSession();
-  if (pages < 2) return null;
-  const go = (target: number) => () => {
-    store.send({ kind: 'page', page: target });
-  };
-  return (
-    <nav class="pager" aria-label="Páginas de hallazgos">
-      <button type="button" disabled={page === 0} onClick={go(page - 1)}>
-        Anteriores
-      </button>
-      <span>
-        {number(from)} a {number(to)} de {counted(total, 'hallazgo', 'hallazgos')}
-      </span>
-      <button type="button" disabled={page === pages - 1} onClick={go(page + 1)}>
-        Siguientes
-      </button>
-    </nav>
   );
 }

@@ -1,5 +1,7 @@
 import type { Failure } from '../../state/state';
+import { Button } from '../button';
 import { usePane, useSession } from '../context';
+import { UndoButton } from '../undo-button';
 import { ZoneBars } from '../zone-bars';
 import { Accepted } from './accepted';
 import { countLine } from './count-line';
@@ -9,30 +11,25 @@ import { Understood } from './understood';
 
 /** What is asked of the workbook as a whole. */
 function Actions() {
-  const { result, failure, undos, work } = usePane();
+  const { result, failure, work } = usePane();
   const session = useSession();
-  const last = undos.at(-1);
   const isBusy = work !== null;
   return (
     <div class="actions">
-      <button type="button" class="primary" disabled={isBusy} onClick={() => void session.review()}>
+      <Button class="primary" off={isBusy} onClick={() => void session.review()}>
         {(result ?? failure) ? 'Revisar de nuevo' : 'Revisar'}
-      </button>
+      </Button>
       {result && (
         <>
-          <button type="button" disabled={isBusy} onClick={() => void session.mark()}>
+          <Button off={isBusy} onClick={() => void session.mark()}>
             Marcar en la hoja
-          </button>
-          <button type="button" disabled={isBusy} onClick={() => void session.unmark()}>
+          </Button>
+          <Button off={isBusy} onClick={() => void session.unmark()}>
             Quitar marcas
-          </button>
+          </Button>
         </>
       )}
-      {last && (
-        <button type="button" disabled={isBusy} title={last.what} onClick={() => void session.undo()}>
-          Deshacer
-        </button>
-      )}
+      <UndoButton />
     </div>
   );
 }
@@ -57,13 +54,9 @@ function NoReview({ failure: { reason, isCorrected } }: { readonly failure: Fail
       {isCorrected && (
         <>
           <p>Este libro guarda correcciones de columnas, corte o vigencia: si son la causa, quítelas.</p>
-          <button
-            type="button"
-            disabled={work !== null}
-            onClick={() => void session.saveSettings({ columnas: [], corte: null, vigencia: null })}
-          >
+          <Button off={work !== null} onClick={() => void session.saveSettings({ columnas: [], corte: null, vigencia: null })}>
             Quitar las correcciones y revisar
-          </button>
+          </Button>
         </>
       )}
     </section>

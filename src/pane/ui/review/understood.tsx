@@ -5,6 +5,7 @@ import { cortesText, programmeText } from '../../../core/wording';
 import { tableGroups } from '../../state/columns';
 import type { Result } from '../../state/state';
 import { counted, TABLE_KIND } from '../../words';
+import { Button } from '../button';
 import { usePane, useSession } from '../context';
 import { ColumnForm } from './column-form';
 
@@ -61,9 +62,9 @@ function Dates({ result }: { readonly result: Result }) {
         />
       </label>
       <div class="actions">
-        <button type="submit" disabled={work !== null}>
+        <Button type="submit" off={work !== null}>
           Guardar y revisar
-        </button>
+        </Button>
         {isCorrected && (
           <button type="button" class="link" onClick={() => void session.saveSettings({ corte: null, vigencia: null })}>
             Tomarlos de la hoja

@@ -3,7 +3,9 @@ import { dayNumber, formatDate } from '../../../core/calendar/days';
 import { formatShare } from '../../../core/cells/percentage';
 import { METHODS, type PrintedFigure, type Summary } from '../../../core/model';
 import { counted, number } from '../../words';
+import { Button } from '../button';
 import { usePane, useSession } from '../context';
+import { UndoButton } from '../undo-button';
 import { ProgressChart } from './progress-chart';
 
 /** «faltan 5 días», «venció hace 2 días». */
@@ -76,34 +78,29 @@ function Ways({ resumen }: { readonly resumen: Summary }) {
 
 /** «Resumen»: the figures, the chart, the four ways, the deadline, and the tabs in one click. */
 export function SummaryView() {
-  const { result, work, undos } = usePane();
+  const { result, work } = usePane();
   const session = useSession();
   if (!result) {
     return (
       <>
         <h2>Resumen</h2>
         <p class="lead">Todavía no hay cifras: primero revise el libro.</p>
-        <button type="button" class="primary" disabled={work !== null} onClick={() => void session.review()}>
+        <Button class="primary" off={work !== null} onClick={() => void session.review()}>
           Revisar
-        </button>
+        </Button>
       </>
     );
   }
   const { resumen, corte } = result.reviewed.review;
   const limit = resumen.limitePublicacion;
-  const last = undos.at(-1);
   return (
     <>
       <h2>Resumen{corte === null ? '' : ` al corte del ${formatDate(corte)}`}</h2>
       <div class="actions">
-        <button type="button" class="primary" disabled={work !== null} onClick={() => void session.summarise()}>
+        <Button class="primary" off={work !== null} onClick={() => void session.summarise()}>
           Generar resumen
-        </button>
-        {last && (
-          <button type="button" disabled={work !== null} title={last.what} onClick={() => void session.undo()}>
-            Deshacer
-          </button>
-        )}
+        </Button>
+        <UndoButton />
       </div>
       {limit !== null && (
         <p class="deadline">
