@@ -2,6 +2,7 @@
 import './workbench.css';
 import { HostError, type Host } from '../hosts/host';
 import { openWorkbook } from '../hosts/file/file-host';
+import { pickedBytes } from '../hosts/file/picked-file';
 import { OpenBook } from '../hosts/workbench/open-book';
 import { PLAIN } from '../hosts/workbench/workbook-data';
 import { readAppearance } from './appearance';
@@ -15,14 +16,12 @@ const PANE = new URL('../taskpane/taskpane.html?host=workbench', document.baseUR
 /** What the pane finds in the page around it. */
 interface ForPane {
   __seguimientoHost?: Host;
-  __seguimientoOpenFile?: (file: File) => ReturnType<Host['read']>;
 }
 
 const grid = new Grid(element('cuadricula', HTMLElement));
 let open: { readonly book: OpenBook; readonly shown: Shown; readonly name: string } | null = null;
 let opened = 0;
 
-const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 const wordsOf = (error: unknown): string =>
   error instanceof HostError ? error.message : `Ocurrió un error inesperado: ${error instanceof Error ? error.message : String(error)}`;
 
@@ -42,7 +41,7 @@ async function show(bytes: Uint8Array, name: string): Promise<void> {
 
 async function tryToShow(file: File): Promise<void> {
   try {
-    await show(await bytesOf(file), file.name);
+    await show(await pickedBytes(file), file.name);
   } catch (error) {
     say(`«${file.name}» no se abrió. ${wordsOf(error)}`);
   }
@@ -64,7 +63,6 @@ async function download(): Promise<void> {
   }
 }
 
-(window as ForPane).__seguimientoOpenFile = async (file) => openWorkbook(await bytesOf(file), file.name).read();
 pickedFiles((file) => void tryToShow(file));
 listenForDrops((file) => void tryToShow(file));
 element('descargar', HTMLElement).addEventListener('click', () => void download());

@@ -35,25 +35,25 @@ export function plan(more: Partial<ContractSheet> = {}): MemoryHost {
   return memoryHost({ name: 'plan.xlsx', sheets: [{ ...SHEET, values: ROWS, ...more }] });
 }
 
+const PLANNED: readonly (readonly CellValue[])[] = [
+  ['Componente', 'Actividad', 'Meta', 'Responsable', 'Fecha'],
+  ['Transparencia', 'Publicar el boletín trimestral de la entidad', '(1) boletín', 'Prensa', '30/06/2020'],
+  ['Transparencia', 'Elaborar piezas gráficas sobre los trámites', '(5) piezas', 'Prensa', '30/07/2020'],
+  ['Servicio', 'Instalar un buzón de sugerencias en cada sede', '(3) buzones', 'Planeación', '30/11/2020'],
+];
+const FOLLOWED: readonly (readonly CellValue[])[] = [
+  HEADER,
+  ['Transparencia', 'Publicar el boletín trimestral de la entidad', '(1) boletín', 'Prensa', '30/06/2020', 1, 'Se publicó el boletín.'],
+  ['Transparencia', 'Elaborar piezas gráficas sobre los trámites', '(5) piezas', 'Prensa', '30/11/2020', 0.4, 'Dos (2) piezas.'],
+  ['Servicio', 'Capacitar a los servidores en lenguaje claro', '(1) taller', 'Talento Humano', '30/11/2020', 0, 'Sin iniciar.'],
+];
+
+export const PLAN_SHEET: ContractSheet = { ...SHEET, name: 'Plan 2020', values: PLANNED, formats: {} };
+export const FOLLOW_UP_SHEET: ContractSheet = { ...SHEET, name: 'Seguimiento', values: FOLLOWED };
+
 /** The plan on one sheet and its follow-up on another: one activity is gone, one is new, the date of one was moved. */
 export function planAndFollowUp(): MemoryHost {
-  const planned = [
-    ['Componente', 'Actividad', 'Meta', 'Responsable', 'Fecha'],
-    ['Transparencia', 'Publicar el boletín trimestral de la entidad', '(1) boletín', 'Prensa', '30/06/2020'],
-    ['Transparencia', 'Elaborar piezas gráficas sobre los trámites', '(5) piezas', 'Prensa', '30/07/2020'],
-    ['Servicio', 'Instalar un buzón de sugerencias en cada sede', '(3) buzones', 'Planeación', '30/11/2020'],
-  ];
-  const followed = [
-    HEADER,
-    ['Transparencia', 'Publicar el boletín trimestral de la entidad', '(1) boletín', 'Prensa', '30/06/2020', 1, 'Se publicó el boletín.'],
-    ['Transparencia', 'Elaborar piezas gráficas sobre los trámites', '(5) piezas', 'Prensa', '30/11/2020', 0.4, 'Dos (2) piezas.'],
-    ['Servicio', 'Capacitar a los servidores en lenguaje claro', '(1) taller', 'Talento Humano', '30/11/2020', 0, 'Sin iniciar.'],
-  ];
-  const sheets = [
-    { ...SHEET, name: 'Plan 2020', values: planned, formats: {} },
-    { ...SHEET, name: 'Seguimiento', values: followed },
-  ];
-  return memoryHost({ name: 'plan.xlsx', sheets });
+  return memoryHost({ name: 'plan.xlsx', sheets: [PLAN_SHEET, FOLLOW_UP_SHEET] });
 }
 
 /** `count` activities, each reporting 60 % where its text counts two of five. */

@@ -5,10 +5,10 @@ import { inlineReviewer } from '../../pane/reviewer/inline';
 import { remoteReviewer, workerLine } from '../../pane/reviewer/remote';
 import { today } from '../today';
 
-/** A file from the disk, read here: nothing is sent anywhere. */
+/** A file from the disk, read here: nothing is sent anywhere. @throws HostError */
 async function openFile(file: File): Promise<Snapshot> {
-  const { openWorkbook } = await import(/* webpackChunkName: "archivos" */ '../../hosts/file/file-host');
-  return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name).read();
+  const { openWorkbook, pickedBytes } = await import(/* webpackChunkName: "archivos" */ './files');
+  return openWorkbook(await pickedBytes(file), file.name).read();
 }
 
 export function inBrowser(): Pick<PaneOptions, 'reviewer' | 'today' | 'pages' | 'openFile'> {

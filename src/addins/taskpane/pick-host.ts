@@ -4,10 +4,9 @@ import type { PaneOptions } from '../../pane';
 /** What the page around the pane may offer it: the workbench does, on the same origin. */
 interface Around {
   readonly __seguimientoHost?: Host | Promise<Host>;
-  readonly __seguimientoOpenFile?: PaneOptions['openFile'];
 }
 
-type Picked = Pick<PaneOptions, 'host' | 'theme' | 'openFile'>;
+type Picked = Pick<PaneOptions, 'host'>;
 
 /** The page around this one; null where it is of another origin, as Excel's own is. */
 function around(window: Window): Around | null {
@@ -23,6 +22,5 @@ function around(window: Window): Around | null {
 export async function pickHost(window: Window): Promise<Picked | null> {
   const page = around(window);
   const host = await page?.__seguimientoHost;
-  if (!host) return null;
-  return { host, ...(page?.__seguimientoOpenFile ? { openFile: page.__seguimientoOpenFile } : {}) };
+  return host ? { host } : null;
 }

@@ -35,10 +35,14 @@ export function keepFocus(root: HTMLElement): () => void {
   const observer = new MutationObserver(() => {
     const isLost = trail[0]?.element.isConnected === false && document.activeElement === document.body;
     if (!isLost || !document.hasFocus()) return;
-    const home = trail.findIndex(({ element }) => element.isConnected);
-    const gone = trail[home - 1];
-    const at = trail[home];
-    if (gone && at) neighbour(at.element, gone.index)?.focus();
+    for (const [place, { element }] of trail.entries()) {
+      const inside = trail[place - 1];
+      const next = element.isConnected && inside ? neighbour(element, inside.index) : undefined;
+      if (next) {
+        next.focus();
+        return;
+      }
+    }
   });
   root.addEventListener('focusin', remember);
   observer.observe(root, { childList: true, subtree: true });

@@ -1,3 +1,6 @@
+import { openBook } from '../../../src/actions/book';
+import { reviewBook } from '../../../src/actions/review-book';
+import { decide } from '../../../src/actions/write';
 import { HOJA, longPlan, paneOptions, plan, planAndFollowUp, ROWS } from '../plan';
 import { clear, draw, type Drawn } from './dom';
 
@@ -116,6 +119,53 @@ test('«Aceptar» wants a reason and, once, a name', async () => {
   await drawn.click('.line', COUNT);
   await drawn.click('button', 'Aceptar…');
   expect(drawn.document.querySelectorAll('.accept input')).toHaveLength(0);
+});
+
+test('accepted findings are listed in pages, all of them, and the focus stays in the list when one is reopened', async () => {
+  const host = longPlan(230);
+  const open = reviewBook(await openBook(host)).open.slice(1);
+  const why = { estado: 'aceptado', motivo: 'Se cuenta por entregas', quien: 'Ana', cuando: '2020-09-01' } as const;
+  await decide(
+    host,
+    open.map(({ huella, regla, hoja, celda }) => ({ huella, regla, hoja, celda, fila: '', ...why })),
+  );
+  const drawn = await reviewed(host);
+  drawn.document.querySelector('.accepted')?.setAttribute('open', '');
+  const seen = (): string[] => [...drawn.document.querySelectorAll('.accepted li .link')].map((link) => link.textContent);
+  const all = new Set(seen());
+  const places = (): string | undefined => drawn.document.querySelector('[aria-label="Páginas de hallazgos aceptados"] span')?.textContent;
+  expect(places()).toBe(`1 a 50 de ${String(open.length)} hallazgos aceptados`);
+  const next = drawn.byName('.pager button', 'Siguientes');
+  next.focus();
+  while (next.getAttribute('aria-disabled') !== 'true') {
+    await drawn.click('.pager button', 'Siguientes');
+    for (const one of seen()) all.add(one);
+  }
+  expect(drawn.document.activeElement).toBe(next);
+  expect([...all].sort()).toEqual(open.map(({ celda, hoja }) => `${celda} de «${hoja}»`).sort());
+
+  const last = seen().at(-1) ?? '';
+  await drawn.click('button', `Reabrir el hallazgo de ${last.split(' ')[0] ?? ''}`);
+  expect(seen()).not.toContain(last);
+  expect(drawn.document.activeElement?.closest('.accepted li')?.textContent).toContain(seen().at(-1));
+});
+
+test('a message that is closed, or an action that vanishes, leaves the focus next to its place', async () => {
+  const drawn = await reviewed();
+  await drawn.click('button', 'Marcar en la hoja');
+  expect(drawn.document.activeElement?.textContent).toBe('Marcar en la hoja');
+  await drawn.click('button', 'Deshacer');
+  expect(drawn.document.activeElement?.textContent).toBe('Quitar marcas');
+  await drawn.click('button', 'Cerrar el mensaje');
+  expect(drawn.document.activeElement?.textContent).toBe('Revisar de nuevo');
+});
+
+test('a form that is left gives the focus back to what opened it', async () => {
+  const drawn = await reviewed();
+  await drawn.click('.line', COUNT);
+  await drawn.click('button', 'Aceptar…');
+  await drawn.key('Escape');
+  expect(drawn.document.activeElement?.textContent).toBe('Aceptar…');
 });
 
 test('the page of the rule opens in the pane, as text, and «Volver» comes back', async () => {
