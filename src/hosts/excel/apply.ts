@@ -146,7 +146,7 @@ async function undo(client: ExcelClient, scene: FullScene, error: unknown, limit
  */
 function rejects(error: unknown, { plan, threads }: FullScene, failed: Before, rejected: Set<string>): boolean {
   const at = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation ?? '';
-  if (!/^CommentCollection\.add$/i.test(at)) return false;
+  if (!/^(Comment|Note)Collection\.add$/i.test(at)) return false;
   const culprit = plan.cells.find((cell) => {
     const key = cellKey(cell.hoja, cell);
     return cell.edit.kind === 'note' && cell.edit.text !== null && !threads.has(key) && !failed.threads.has(key) && !rejected.has(key);

@@ -1,4 +1,4 @@
-/** The host of the workbook that is open in Excel, over office.js. Everything it uses is in ExcelApi 1.10, the rest is asked for. */
+/** The host of the workbook that is open in Excel, over office.js. Everything it needs is in ExcelApi 1.10, the rest is asked for. */
 import { anchorIn } from '../../core/a1';
 import type { Edit, Look } from '../../core/edits/edit';
 import type { Block, CellValue, Range, Snapshot } from '../../core/snapshot';
@@ -7,15 +7,15 @@ import { applyEdits, type Applied } from './apply';
 import { ask, spoken, type ExcelClient } from './client';
 import { missingSheet } from './errors';
 import type { SheetNow } from './inspect';
-import { looksFrom, placeOf, readStanding, type Asked } from './looks';
+import { celdaOf, looksFrom, placeOf, readStanding, type Asked } from './looks';
 import { isValue } from './plan';
 import { readBlock, readBook } from './read';
-import { celdaOf } from './steps';
-import { IMPEDIMENTO, isConversation, noteOf, readThreads, type PlacedThread } from './threads';
+import { readRemarks, readThreads } from './remarks';
+import { IMPEDIMENTO, isConversation, noteOf, type PlacedThread } from './threads';
 import { EditWatch } from './watch';
 
 /**
- * Notes are comments here, see `threads.ts`. `apply` looks at the workbook before it writes: an edit goes to the row that it was
+ * Notes are notes where Excel shows them to add-ins (`notes.ts`), else comments (`threads.ts`). `apply` looks at the workbook before it writes: an edit goes to the row that it was
  * meant for, also after other people inserted rows, and where that cannot be told nothing is written.
  */
 export class ExcelHost implements Host {
@@ -48,14 +48,14 @@ export class ExcelHost implements Host {
     const anchors = cells.map((cell) => ({ hoja: cell.hoja, ...anchorIn(mergesIn(cell.hoja), placeOf(cell)) }));
     const standing = await spoken(readStanding(this.client, anchors));
     const threads = cells.length === 0 ? [] : await spoken(this.threads());
-    return looksFrom(cells, mergesIn, standing, threads, (key) => this.cannotComment(key));
+    return looksFrom(cells, mergesIn, standing, threads, (key) => this.cannotNote(key));
   }
 
   async notes(): Promise<readonly { readonly hoja: string; readonly celda: string; readonly nota: string }[]> {
-    const threads = await spoken(this.threads());
-    return threads
-      .filter((thread) => !isConversation(thread))
-      .map((thread) => ({ hoja: thread.hoja, celda: thread.celda, nota: noteOf(thread) }));
+    const { threads, notes } = await spoken(readRemarks(this.client));
+    this.placesOf(threads);
+    const talks = threads.filter((thread) => !isConversation(thread));
+    return [...talks.map((thread) => ({ hoja: thread.hoja, celda: thread.celda, nota: noteOf(thread) })), ...notes];
   }
 
   /** One write at a time, whoever asks: the pane, the ribbon or the live review. */
@@ -140,11 +140,15 @@ export class ExcelHost implements Host {
 
   private async threads(): Promise<readonly PlacedThread[]> {
     const threads = await readThreads(this.client);
-    this.places = new Map(threads.map((thread) => [thread.id, thread]));
+    this.placesOf(threads);
     return threads;
   }
 
-  private cannotComment(key: string): string | null {
+  private placesOf(threads: readonly PlacedThread[]): void {
+    this.places = new Map(threads.map((thread) => [thread.id, thread]));
+  }
+
+  private cannotNote(key: string): string | null {
     if (!this.client.supports('1.10')) return IMPEDIMENTO.sinComentarios;
     return this.rejected.has(key) ? IMPEDIMENTO.rechazada : null;
   }

@@ -45,7 +45,11 @@ export async function inspect(client: ExcelClient, plan: Plan): Promise<Found> {
   try {
     const whole = await whereNotTooLarge(
       ask(client, async (context) => {
-        const [basics, standing, now] = [askBasics(context, client, plan), askStanding(context, plan.cells), askNow(context, client, plan)];
+        const [basics, standing, now] = [
+          askBasics(context, client, plan),
+          askStanding(context, client, plan.cells),
+          askNow(context, client, plan),
+        ];
         await context.sync();
         return { basics: basics(), standing: standing(), now: now() };
       }),

@@ -1,13 +1,14 @@
-/** How cells look now: one request for fills and formulas, two more for comments where there are any. */
+/** How cells look now: one request for fills, formulas and notes, two more for comments where there are any. */
 import { anchorIn, parseAddress, type Place } from '../../core/a1';
 import type { Look } from '../../core/edits/edit';
-import { columnName, type Range } from '../../core/snapshot';
+import { address, type Range } from '../../core/snapshot';
 import { HostError } from '../host';
 import { runsOf, runText } from './addresses';
 import { isFormula } from './cells';
 import { ask, whereNotTooLarge, type ExcelClient } from './client';
 import { isOfficeError, missingSheet } from './errors';
 import { FILL_ASKED, fillOf, remember, solidColor, type Fill } from './fills';
+import { askNotes, seesNotes } from './notes';
 import { IMPEDIMENTO, isConversation, noteOf, type PlacedThread } from './threads';
 
 export interface Asked {
@@ -15,8 +16,10 @@ export interface Asked {
   readonly celda: string;
 }
 
-/** A cell as it stands, without its comment. */
+/** A cell as it stands, without its comments. */
 export interface Standing {
+  /** Its note, null where it has none; left out where Excel does not tell. */
+  readonly nota?: string | null;
   readonly fill: Fill;
   readonly value: unknown;
   readonly formula: unknown;
@@ -25,7 +28,9 @@ export interface Standing {
 /** Asking for a cell costs more than being told of this many between two others. */
 const GAP = 3;
 
-export const cellKey = (hoja: string, { row, column }: Place): string => `${columnName(column)}${String(row)}!${hoja}`;
+export const celdaOf = ({ row, column }: Place): string => address({ fila: row, columna: column });
+
+export const cellKey = (hoja: string, place: Place): string => `${celdaOf(place)}!${hoja}`;
 
 /** @throws HostError for what is no cell. */
 export function placeOf({ hoja, celda }: Asked): Place {
@@ -47,23 +52,31 @@ function bySheet(cells: readonly (Place & { readonly hoja: string })[]): Map<str
 /** Queues the cells; the function gives them after the next sync. */
 export function askStanding(
   context: Excel.RequestContext,
+  client: ExcelClient,
   cells: readonly (Place & { readonly hoja: string })[],
 ): () => Map<string, Standing> {
   const asked = [...bySheet(cells)].flatMap(([hoja, places]) => {
     const sheet = context.workbook.worksheets.getItem(hoja);
+    const notes = seesNotes(client) ? askNotes(sheet, places.map(celdaOf)) : null;
     return runsOf(places, GAP).map((run) => {
       const range = sheet.getRange(runText(run));
       range.load('values,formulas');
-      return { hoja, run, range, fills: range.getCellProperties(FILL_ASKED) };
+      return { hoja, run, range, fills: range.getCellProperties(FILL_ASKED), notes };
     });
   });
   return () => {
     const found = new Map<string, Standing>();
-    for (const { hoja, run, range, fills } of asked) {
+    for (const { hoja, run, range, fills, notes } of asked) {
       const [values, formulas] = [range.values, range.formulas] as unknown[][][];
       for (let row = run.top; row <= run.bottom; row++) {
         const index = row - run.top;
-        const cell = { fill: fillOf(fills.value[index]?.[0]), value: values?.[index]?.[0], formula: formulas?.[index]?.[0] };
+        const nota = notes?.(celdaOf({ row, column: run.column }));
+        const cell = {
+          ...(nota === undefined ? {} : { nota }),
+          fill: fillOf(fills.value[index]?.[0]),
+          value: values?.[index]?.[0],
+          formula: formulas?.[index]?.[0],
+        };
         found.set(cellKey(hoja, { row, column: run.column }), cell);
       }
     }
@@ -80,7 +93,7 @@ export async function readStanding(
   try {
     const found = await whereNotTooLarge(
       ask(client, async (context) => {
-        const standing = askStanding(context, cells);
+        const standing = askStanding(context, client, cells);
         await context.sync();
         return standing();
       }),
@@ -117,7 +130,7 @@ export function looksFrom(
   mergesIn: (hoja: string) => readonly Range[],
   standing: ReadonlyMap<string, Standing>,
   threads: readonly PlacedThread[],
-  cannotComment: (key: string) => string | null,
+  cannotNote: (key: string) => string | null,
 ): Look[] {
   const byCell = new Map(threads.map((thread) => [`${thread.celda}!${thread.hoja}`, thread]));
   return cells.flatMap((asked) => {
@@ -125,11 +138,11 @@ export function looksFrom(
     const cell = standing.get(key);
     if (!cell) return [];
     const thread = byCell.get(key);
-    const impedimento = thread && isConversation(thread) ? IMPEDIMENTO.conversacion : thread ? null : cannotComment(key);
+    const impedimento = thread && isConversation(thread) ? IMPEDIMENTO.conversacion : thread ? null : cannotNote(key);
     return {
       hoja: asked.hoja,
       celda: asked.celda,
-      nota: thread && !isConversation(thread) ? noteOf(thread) : null,
+      nota: thread ? (isConversation(thread) ? null : noteOf(thread)) : (cell.nota ?? null),
       relleno: solidColor(cell.fill),
       ...(isFormula(cell.formula, cell.value) ? { formula: true } : {}),
       original: remember(cell.fill),

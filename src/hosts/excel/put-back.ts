@@ -4,9 +4,10 @@ import { inputOf, isFormula, valueOf } from './cells';
 import { ask, BACK_OFF, type ExcelClient } from './client';
 import { sameFill } from './fills';
 import { inspect, type Found } from './inspect';
-import { cellKey } from './looks';
+import { celdaOf, cellKey } from './looks';
+import { noteSteps } from './notes';
 import type { CellEdit, Plan } from './plan';
-import { celdaOf, fillSteps } from './steps';
+import { fillSteps } from './steps';
 import { removeTabSteps } from './tabs';
 import { isConversation, placed, type PlacedThread, type Thread } from './threads';
 import { bytesOf, step, write, type Step } from './writer';
@@ -44,7 +45,7 @@ async function putBackOnce(client: ExcelClient, whole: Plan, before: Before, lim
   const added = plan.tabs.filter(({ name }) => found.tabs.has(name) && !before.found.tabs.has(name));
   const steps = [
     ...fillSteps(fills),
-    ...plan.cells.filter(({ edit }) => edit.kind === 'note').flatMap((cell) => threadBack(cell, before.threads, threads)),
+    ...plan.cells.filter(({ edit }) => edit.kind === 'note').flatMap((cell) => remarkBack(cell, before, { found, threads })),
     ...plan.cells.filter(({ edit }) => edit.kind === 'value').flatMap((cell) => valueBack(cell, before.found, found)),
     ...[...before.found.memories].flatMap(([name, memory]) => memoryBack(name, memory, found)),
     ...plan.tabs.flatMap(({ name }) => chartsBack(name, before.found, found)),
@@ -53,6 +54,14 @@ async function putBackOnce(client: ExcelClient, whole: Plan, before: Before, lim
   ];
   await write(client, steps, limit);
   return { found, threads };
+}
+
+function remarkBack(cell: CellEdit, before: Before, now: Before): Step[] {
+  const key = cellKey(cell.hoja, cell);
+  const [was, is] = [before.found.standing.get(key)?.nota, now.found.standing.get(key)?.nota];
+  const inThread = before.threads.has(key) || now.threads.has(key);
+  if (was === undefined || is === undefined || inThread) return threadBack(cell, before.threads, now.threads);
+  return noteSteps(cell.hoja, celdaOf(cell), is, was);
 }
 
 function threadBack(cell: CellEdit, before: Before['threads'], now: Before['threads']): Step[] {

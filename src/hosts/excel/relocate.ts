@@ -4,7 +4,7 @@ import { HostError } from '../host';
 import type { Found, SheetNow } from './inspect';
 import { isValue, type CellEdit, type Plan } from './plan';
 import { rebasing } from './rebase';
-import { celdaOf } from './steps';
+import { celdaOf } from './looks';
 
 /**
  * The plan over the workbook as it is now. The same object where nothing moved.

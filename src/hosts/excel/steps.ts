@@ -1,23 +1,20 @@
 /** From a plan, and what stands where it writes, to the steps that write it. */
-import { address } from '../../core/snapshot';
 import { addressLists } from './addresses';
 import { inputOf } from './cells';
 import { byFill, isGradient, paint, sameFill, wantedFill, type Fill } from './fills';
 import type { Found } from './inspect';
-import { cellKey } from './looks';
+import { celdaOf, cellKey } from './looks';
+import { noteSteps } from './notes';
 import { givesBack, isValue, type CellEdit, type Plan } from './plan';
 import { newTabSteps, removeTabSteps, tabSteps } from './tabs';
 import { threadSteps, type PlacedThread } from './threads';
 import { bytesOf, step, type Step } from './writer';
 
-export const celdaOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
-  address({ fila: row, columna: column });
-
 export interface Scene {
   readonly found: Found;
   /** Threads by `cellKey`. */
   readonly threads: ReadonlyMap<string, PlacedThread>;
-  /** Cells that take no comment, by `cellKey`. */
+  /** Cells that take neither comment nor note, by `cellKey`. */
   readonly rejected: ReadonlySet<string>;
 }
 
@@ -50,7 +47,7 @@ function cellSteps(cells: readonly CellEdit[], scene: Scene): Step[] {
     const fill = wantedFill(edit.color, edit.original);
     return sameFill(fill, standing.fill) ? [] : { hoja, row, column, fill };
   });
-  return [...fillSteps(painted), ...cells.flatMap((cell) => noteSteps(cell, scene)), ...cells.filter(isValue).map(valueStep)];
+  return [...fillSteps(painted), ...cells.flatMap((cell) => remarkSteps(cell, scene)), ...cells.filter(isValue).map(valueStep)];
 }
 
 export function fillSteps(painted: readonly { hoja: string; row: number; column: number; fill: Fill }[]): Step[] {
@@ -63,10 +60,13 @@ export function fillSteps(painted: readonly { hoja: string; row: number; column:
   );
 }
 
-function noteSteps(cell: CellEdit, { threads, rejected }: Scene): Step[] {
+/** A note where Excel shows them and no comment stands, else a comment. */
+function remarkSteps(cell: CellEdit, { found, threads, rejected }: Scene): Step[] {
   const { edit, hoja } = cell;
   const key = cellKey(hoja, cell);
   if (edit.kind !== 'note' || rejected.has(key)) return [];
+  const nota = found.standing.get(key)?.nota;
+  if (nota !== undefined && !threads.has(key)) return noteSteps(hoja, celdaOf(cell), nota, edit.text);
   return threadSteps(hoja, celdaOf(cell), threads.get(key), edit.text).map(({ bytes, run }) => ({
     bytes,
     run: (batch) => {

@@ -87,17 +87,6 @@ async function locate(context: Excel.RequestContext, threads: readonly Thread[])
   });
 }
 
-/** All threads with their places: two requests, one where there are none. */
-export async function readThreads(client: ExcelClient): Promise<PlacedThread[]> {
-  if (!client.supports('1.10')) return [];
-  const threads = await ask(client, async (context) => {
-    const comments = loadThreads(context);
-    await context.sync();
-    return threadsIn(comments);
-  });
-  return placed(client, threads);
-}
-
 /** One thing to do to a thread, with about how many bytes of a request it takes. */
 export interface ThreadStep {
   readonly bytes: number;

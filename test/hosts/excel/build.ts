@@ -10,14 +10,17 @@ import { NO_FILL } from './emulator/objects/format';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** A workbook of the contract, as Excel has it. What it calls notes are a person's comments. */
-export function bookOf({ name, sheets }: ContractWorkbook, date1904 = false): Book {
+/** What Excel has of a person's that the port calls a note. */
+export type Remark = 'comment' | 'note';
+
+/** A workbook of the contract, as Excel has it. */
+export function bookOf({ name, sheets }: ContractWorkbook, date1904 = false, remark: Remark = 'comment'): Book {
   const book = new Book(name, date1904);
-  for (const sheet of sheets) fill(book, book.addSheet(sheet.name), sheet);
+  for (const sheet of sheets) fill(book, book.addSheet(sheet.name), sheet, remark);
   return book;
 }
 
-function fill(book: Book, made: EmulatedSheet, sheet: ContractSheet): void {
+function fill(book: Book, made: EmulatedSheet, sheet: ContractSheet, remark: Remark): void {
   const at = (celda: string): ReturnType<Book['cell']> => {
     const { row, column } = parseAddress(celda) ?? { row: 1, column: 1 };
     return book.cell(made, row, column);
@@ -30,7 +33,7 @@ function fill(book: Book, made: EmulatedSheet, sheet: ContractSheet): void {
   for (const [celda, code] of Object.entries(sheet.formats)) at(celda).format = code;
   for (const [celda, color] of Object.entries(sheet.fills)) at(celda).fill = { ...NO_FILL, pattern: 'Solid', color };
   for (const [celda, formula] of Object.entries(sheet.formulas ?? {})) at(celda).formula = formula;
-  for (const [celda, text] of Object.entries(sheet.notes)) book.comment(sheet.name, celda, text);
+  for (const [celda, text] of Object.entries(sheet.notes)) book[remark](sheet.name, celda, text);
   made.merges = sheet.merges.map(areaOf);
   made.visibility = VISIBILITY[sheet.visibility];
   made.protected = sheet.protected;

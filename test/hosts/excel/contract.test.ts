@@ -24,19 +24,21 @@ afterEach(() => {
   expect(unmodelled).toEqual([]);
 });
 
-/** What each level of Excel lacks, as data. Merged ranges are told from ExcelApi 1.13 on. */
+/** What each level of Excel has, as data. Merged ranges are told from ExcelApi 1.13 on, notes from 1.18 on. */
 const CEILINGS = [
-  { ceiling: '1.10', merges: false },
-  { ceiling: '1.14', merges: true },
-  { ceiling: '1.15', merges: true },
+  { ceiling: '1.10', merges: false, remark: 'comment' },
+  { ceiling: '1.14', merges: true, remark: 'comment' },
+  { ceiling: '1.15', merges: true, remark: 'comment' },
+  { ceiling: '1.18', merges: true, remark: 'comment' },
+  { ceiling: '1.18', merges: true, remark: 'note' },
 ] as const;
 
-for (const { ceiling, merges } of CEILINGS) {
+for (const { ceiling, merges, remark } of CEILINGS) {
   describeHostContract(
-    `Excel with ExcelApi ${ceiling}`,
+    `Excel with ExcelApi ${ceiling} and each person’s ${remark}`,
     (workbook) => {
       const sheets = workbook.sheets.map((sheet) => (merges ? sheet : { ...sheet, merges: [] }));
-      const { book, excel, host } = stageOf(bookOf({ ...workbook, sheets }), ceiling);
+      const { book, excel, host } = stageOf(bookOf({ ...workbook, sheets }, false, remark), ceiling);
       used.push(excel);
       return Promise.resolve({
         host,

@@ -8,7 +8,8 @@ import { bookOf, stageOf, type Stage } from './build';
 import { loadOffice } from './emulator/load-office';
 import { picture } from './picture';
 
-const REALM = loadOffice('1.14');
+/** Marks are comments below ExcelApi 1.18, and notes from there on. */
+const REALMS = { '1.14': loadOffice('1.14'), '1.18': loadOffice('1.18') } as const;
 const MEGABYTE = 1_000_000;
 const TEXT = 'Se adelantó la mesa de trabajo con las dependencias y se publicó el informe en la página web de la entidad';
 
@@ -42,7 +43,8 @@ function foundIn(rows: number): ReturnType<typeof review> {
   return review({ filas: [row({ avances: [avance(0.5)] })], hallazgos });
 }
 
-const stage = (rows: number): Stage => stageOf(bookOf({ name: 'plan.xlsx', sheets: [planOf(rows)] }), '1.14', REALM);
+const stage = (rows: number, ceiling: keyof typeof REALMS = '1.14'): Stage =>
+  stageOf(bookOf({ name: 'plan.xlsx', sheets: [planOf(rows)] }), ceiling, REALMS[ceiling]);
 
 /** Requests, and the bytes of the largest one and of the largest answer, of one step. */
 async function measured<T>({ excel }: Stage, act: () => Promise<T>): Promise<[T, { requests: number; bytes: number; answer: number }]> {
@@ -59,10 +61,10 @@ async function measured<T>({ excel }: Stage, act: () => Promise<T>): Promise<[T,
   ];
 }
 
-test.each([10, 1000, 10_000])(
-  '%i rows with up to 2,000 findings: two requests to read, two to write (one looks again, one writes marks and tabs); all under 4.5 MB',
-  async (rows) => {
-    const on = stage(rows);
+test.each([10, 1000, 10_000].flatMap((rows) => [[rows, '1.14'] as const, [rows, '1.18'] as const]))(
+  '%i rows, ExcelApi %s, with up to 2,000 findings: two requests to read, two to write (one looks again, one writes marks and tabs); all under 4.5 MB',
+  async (rows, ceiling) => {
+    const on = stage(rows, ceiling);
     const { host } = on;
     const found = foundIn(rows);
     const [snapshot, read] = await measured(on, () => host.read());
@@ -89,12 +91,12 @@ test.each([10, 1000, 10_000])(
   60_000,
 );
 
-describe('a workbook that Excel does not give or take at once', () => {
+describe.each(['1.14', '1.18'] as const)('a workbook that Excel with ExcelApi %s does not give or take at once', (ceiling) => {
   const ROWS = 3000;
   let marked = '';
 
   beforeAll(async () => {
-    const whole = stage(ROWS);
+    const whole = stage(ROWS, ceiling);
     await write(whole.host, foundIn(ROWS), { marcas: true, pestanas: true });
     marked = JSON.stringify(picture(whole.book));
   }, 60_000);
@@ -105,7 +107,7 @@ describe('a workbook that Excel does not give or take at once', () => {
   ])(
     '%s: it is read, marked and cleaned in parts, with the same result',
     async (_what, restrict) => {
-      const on = stage(ROWS);
+      const on = stage(ROWS, ceiling);
       const plain = JSON.stringify(await on.host.read());
       const before = JSON.stringify(picture(on.book));
       restrict(on);
@@ -120,7 +122,7 @@ describe('a workbook that Excel does not give or take at once', () => {
   );
 
   test('not even one row: it is said', async () => {
-    const on = stage(20);
+    const on = stage(20, ceiling);
     on.book.type('Plan', 'C7', 'x'.repeat(30_000));
     on.excel.faults.limit = 20_000;
     await expect(on.host.read()).rejects.toMatchObject({

@@ -1,9 +1,9 @@
 import { address } from '../../../src/core/snapshot';
 import type { Book, EmulatedSheet } from './emulator/book';
 
-/** Everything that a person would see of a workbook: values, formulas, formats, comments and who wrote them. */
+/** Everything that a person would see of a workbook: values, formulas, formats, comments notes and who wrote them. */
 export function picture(book: Pick<Book, 'sheets'>): unknown {
-  return book.sheets.map((sheet) => ({ shown: shownOf(sheet), cells: cellsOf(sheet), comments: commentsOf(sheet) }));
+  return book.sheets.map((sheet) => ({ shown: shownOf(sheet), cells: cellsOf(sheet), comments: commentsOf(sheet), notes: notesOf(sheet) }));
 }
 
 const shownOf = ({ name, visibility, merges, hiddenRows, charts, kept }: EmulatedSheet): unknown[] => [
@@ -38,3 +38,8 @@ export function commentsOf({ threads }: EmulatedSheet): unknown[] {
     }))
     .sort((a, b) => (a.celda < b.celda ? -1 : 1));
 }
+
+const notesOf = ({ notes }: EmulatedSheet): unknown[] =>
+  notes
+    .map(({ row, column, author, text }) => ({ celda: address({ fila: row, columna: column }), author, text }))
+    .sort((a, b) => (a.celda < b.celda ? -1 : 1));

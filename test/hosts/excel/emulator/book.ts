@@ -38,6 +38,13 @@ export interface Thread {
   replies: Reply[];
 }
 
+export interface Note {
+  text: string;
+  readonly author: string;
+  row: number;
+  column: number;
+}
+
 export interface EmulatedChart {
   readonly id: string;
   readonly kept: Record<string, unknown>;
@@ -55,8 +62,8 @@ export interface EmulatedSheet {
   tables: Range[];
   hiddenRows: Set<number>;
   threads: Thread[];
-  /** Notes as Excel had before threads: no call up to ExcelApi 1.17 shows them. By row and column. */
-  notes: { row: number; column: number; text: string }[];
+  /** Notes as Excel had before threads: no call up to ExcelApi 1.17 shows them. */
+  notes: Note[];
   charts: EmulatedChart[];
   readonly kept: Record<string, unknown>;
 }
@@ -178,6 +185,14 @@ export class Book {
     const thread: Thread = { id: this.newId('4098'), content, author, row: top, column: left, replies: [] };
     sheet.threads.push(thread);
     return thread;
+  }
+
+  note(name: string, celda: string, text: string, author = 'Persona'): Note {
+    const sheet = this.sheet(name);
+    const { top, left } = areaIn(sheet, celda);
+    const note: Note = { text, author, row: top, column: left };
+    sheet.notes.push(note);
+    return note;
   }
 
   reply(thread: Thread, content: string, author = 'Persona'): Reply {

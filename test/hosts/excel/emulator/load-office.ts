@@ -3,7 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script, createContext } from 'node:vm';
+import { addNotes, type LibraryParts } from './notes-library';
 
+/** The first Excel that shows notes to add-ins. */
+const NOTES = '1.18';
 const FILE = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 let compiled: Script | null = null;
 
@@ -16,7 +19,7 @@ export interface Bridge {
 export interface OfficeRealm {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
-  readonly OfficeExtension: {
+  readonly OfficeExtension: LibraryParts & {
     readonly HostBridge: { init(bridge: Bridge): void };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
@@ -72,5 +75,6 @@ export function loadOffice(ceiling: string): OfficeRealm {
   realm.Office = Object.create(realm.Office ?? null, { context: { value: context, configurable: true } });
   const loaded = realm as unknown as OfficeRealm;
   loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  if (atLeast(ceiling, NOTES)) addNotes(loaded.Excel, loaded.OfficeExtension);
   return loaded;
 }

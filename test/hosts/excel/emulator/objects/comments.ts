@@ -5,7 +5,8 @@ import { areaOfArgument, object, textOf, value, type EmulatedObject } from '../o
 import { accessDenied, invalidArgument, itemNotFound, WireError } from '../wire';
 import { rangeObject } from './range';
 
-const ADDIN = 'Complemento';
+/** Who the comments and notes of add-ins are by. */
+export const ADDIN = 'Complemento';
 
 function guard(sheet: EmulatedSheet, location: string): void {
   if (sheet.protected) throw accessDenied(location);

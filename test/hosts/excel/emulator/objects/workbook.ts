@@ -6,6 +6,7 @@ import { chartsObject } from './charts';
 import { commentsObject } from './comments';
 import { functionsObject } from './functions';
 import { freezeObject, pageObject, rangeAreasObject } from './format';
+import { bookNotesObject, sheetNotesObject } from './notes';
 import { rangeObject, rangesOf, usedArea } from './range';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'];
@@ -42,6 +43,7 @@ function sheetObject(emulated: Emulated, sheet: EmulatedSheet): EmulatedObject {
       FreezePanes: () => freezeObject(sheet.kept),
       PageLayout: () => pageObject(sheet.kept),
       Charts: () => chartsObject(book, sheet),
+      Notes: () => sheetNotesObject(book, sheet),
     },
     call: {
       GetRange: ([address]) => object(rangeObject(book, areaIn(sheet, textOf(address, 'getRange')), cellLimit)),
@@ -105,6 +107,7 @@ export function workbookObject(emulated: Emulated): EmulatedObject {
     nav: {
       Worksheets: () => sheetsObject(emulated),
       Comments: () => commentsObject(book),
+      Notes: () => bookNotesObject(book),
       Functions: () => functionsObject(book),
       Protection: () => ({ type: 'WorkbookProtection', load: { protected: () => book.locked } }),
     },
