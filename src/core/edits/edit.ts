@@ -63,6 +63,11 @@ export interface Look {
   readonly original?: string;
   /** True where the cell lies in a range that this person may not change, on a sheet that is not protected as a whole. */
   readonly protegida?: boolean;
+  /**
+   * Of a host with two kinds of notes. `comentario`: ours is, or would be, a threaded comment. `ocultas`: so too, and the notes
+   * that other hosts write are not shown here.
+   */
+  readonly notas?: 'comentario' | 'ocultas';
   /** Why this cell cannot take a note («tiene un comentario con respuestas»), null where it can. */
   readonly impedimento?: string;
 }

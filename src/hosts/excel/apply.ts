@@ -30,8 +30,8 @@ export interface Applied {
   readonly added: readonly string[];
 }
 
-/** How many cells may refuse a comment in one go. */
-const MOST_REJECTED = 40;
+/** After so many, no comment is added to a cell without one: each cell that refuses costs a write and the way back. */
+const MOST_TRIES = 40;
 /** Smaller requests are not tried. */
 const LEAST_BYTES = 100_000;
 
@@ -60,7 +60,7 @@ export async function applyEdits(
         await client.delay(wait);
       } else if (isOfficeError(error, 'RequestPayloadSizeLimitExceeded') && limit > LEAST_BYTES) {
         limit /= 2;
-      } else if (!(tries < MOST_REJECTED && rejects(error, scene, failed, known.rejected))) throw hostErrorOf(error);
+      } else if (!rejects(error, scene, failed, known.rejected, tries < MOST_TRIES ? 1 : Infinity)) throw hostErrorOf(error);
     }
   }
 }
@@ -144,14 +144,13 @@ async function undo(client: ExcelClient, scene: FullScene, error: unknown, limit
  * Where Excel refused to add a comment: the first one that did not come to be. Up to ExcelApi 1.17 a cell with an old note refuses
  * and nothing tells it beforehand; such a cell is marked by its fill alone from then on.
  */
-function rejects(error: unknown, { plan, threads }: FullScene, failed: Before, rejected: Set<string>): boolean {
+function rejects(error: unknown, { plan, threads }: FullScene, failed: Before, rejected: Set<string>, most: number): boolean {
   const at = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation ?? '';
   if (!/^(Comment|Note)Collection\.add$/i.test(at)) return false;
-  const culprit = plan.cells.find((cell) => {
+  const culprits = plan.cells.filter((cell) => {
     const key = cellKey(cell.hoja, cell);
     return cell.edit.kind === 'note' && cell.edit.text !== null && !threads.has(key) && !failed.threads.has(key) && !rejected.has(key);
   });
-  if (!culprit) return false;
-  rejected.add(cellKey(culprit.hoja, culprit));
-  return true;
+  for (const cell of culprits.slice(0, most)) rejected.add(cellKey(cell.hoja, cell));
+  return culprits.length > 0;
 }

@@ -146,6 +146,7 @@ export function looksFrom(
       relleno: solidColor(cell.fill),
       ...(isFormula(cell.formula, cell.value) ? { formula: true } : {}),
       original: remember(cell.fill),
+      ...(cell.nota === undefined ? { notas: 'ocultas' } : thread ? { notas: 'comentario' } : {}),
       ...(impedimento === null ? {} : { impedimento }),
     };
   });

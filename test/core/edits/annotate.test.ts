@@ -107,3 +107,43 @@ test('text like our marker in a person’s note is theirs', () => {
   expect(ledger.marcas[0]).toMatchObject({ nota });
   expect(planMarks(found(), { ...FRESH, notes })).toEqual([]);
 });
+
+describe('a host that does not show notes', () => {
+  const nota = '— Seguimiento (k0f3a94) —\nError: Antes. [avance-retrocede]';
+  const mark = {
+    id: 'k0f3a94',
+    hoja: 'Plan',
+    celda: 'C9',
+    nota: 'Mía.',
+    relleno: null,
+    pintado: '#F8D7DA',
+    texto: 'Error: Antes. [avance-retrocede]',
+  };
+  const hidden = bare('C9', { notas: 'ocultas', relleno: '#F8D7DA' });
+  const marked: Marked = { ...FRESH, ledger: { ...EMPTY_LEDGER, marcas: [mark] } };
+
+  test('leaves our note of another host as it is, and says so', () => {
+    const { edits, ledger, avisos } = annotate(found('C9'), marked, [hidden]);
+    expect(edits).toEqual([]);
+    expect(ledger.marcas).toEqual([mark]);
+    expect(avisos).toEqual([expect.stringMatching(/^En «Plan» hay notas de Seguimiento .* no se pusieron al día: C9\. Marque en/)]);
+  });
+
+  test('remembers the note of a mark that it takes back, which a host that shows it removes', () => {
+    const cleaned = clean(marked, [hidden]);
+    expect(cleaned.edits[0]).toEqual({ kind: 'fill', hoja: 'Plan', celda: 'C9', color: null });
+    expect(cleaned.ledger.marcas).toEqual([{ ...mark, pintado: null, soloNota: true }]);
+    expect(cleaned.avisos).toEqual([expect.stringContaining('no se quitaron: C9. Quite las marcas en')]);
+    const shown = { hoja: 'Plan', celda: 'C9', nota: `Mía.\n${nota}` };
+    const { edits, ledger } = clean({ ...marked, ledger: cleaned.ledger, notes: [shown] }, [{ ...shown, relleno: '#00FF00' }]);
+    expect(edits).toEqual([{ kind: 'note', hoja: 'Plan', celda: 'C9', text: 'Mía.' }]);
+    expect(ledger.marcas).toEqual([]);
+  });
+
+  test('writes a comment anew that it wrote itself and a person deleted', () => {
+    const { ledger } = annotate(found('C9'), FRESH, [bare('C9', { notas: 'ocultas' })]);
+    expect(ledger.marcas).toEqual([expect.objectContaining({ comentario: true })]);
+    const { edits } = annotate(found('C9'), { ...FRESH, ledger }, [hidden]);
+    expect(edits).toEqual([expect.objectContaining({ kind: 'note', text: expect.stringContaining('— Seguimiento') as string })]);
+  });
+});

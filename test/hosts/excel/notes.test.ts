@@ -142,3 +142,73 @@ describe('marks that a colleague made as comments, on an older Excel', () => {
     expect(picture(book)).toEqual(picture(bookOf({ name: 'plan.xlsx', sheets: [{ ...PLAN, notes: {} }] })));
   });
 });
+
+describe('marks that a newer Excel, or a file, has as notes', () => {
+  const marked = async (): Promise<Book> => {
+    const book = plain();
+    await write(opened(book, '1.18').host, FOUND);
+    return book;
+  };
+  const HIDDEN = /^En «Plan» hay notas de Seguimiento que esta versión de Excel no muestra/;
+
+  test('are not doubled by an older Excel, and a second run there writes nothing', async () => {
+    const book = await marked();
+    const before = picture(book);
+    const { host } = opened(book, '1.14');
+    expect(await write(host, FOUND)).toMatchObject({ edits: [], avisos: [] });
+    expect(picture(book)).toEqual(before);
+  });
+
+  test('are told where an older Excel cannot bring them up to date; a newer one does', async () => {
+    const book = await marked();
+    const notes = notesOf(book);
+    const later = review({ hallazgos: [finding({ celda: 'B3', fila: 3, severidad: 'advertencia' }), finding({ celda: 'B4', fila: 4 })] });
+    const old = opened(book, '1.14').host;
+    const { avisos } = await write(old, later);
+    expect(avisos).toEqual([expect.stringMatching(HIDDEN)]);
+    expect(avisos[0]).toMatch(/B2, B3|B3, B2/);
+    expect(notesOf(book)).toEqual(notes);
+    const colors = await Promise.all(['B2', 'B3', 'B4'].map(async (celda) => (await look(old, 'Plan', celda)).relleno));
+    expect(colors).toEqual([null, '#FFF3CD', '#F8D7DA']);
+    expect((await write(opened(book, '1.14').host, later)).edits).toEqual([]);
+
+    const { host } = opened(book, '1.18');
+    expect((await write(host, later)).avisos).toEqual([]);
+    expect(notesOf(book)).toEqual([['Persona', expect.stringContaining('Advertencia: ')]]);
+    await wipe(host);
+    expect(picture(book)).toEqual(picture(plain()));
+  });
+
+  test('an older Excel that cleans gives the fills back, says which notes stay, and a newer one takes those away', async () => {
+    const book = await marked();
+    const old = opened(book, '1.14').host;
+    expect((await wipe(old)).avisos).toEqual([expect.stringMatching(HIDDEN)]);
+    expect((await look(old, 'Plan', 'B2')).relleno).toBeNull();
+    expect((await look(old, 'Plan', 'B3')).relleno).toBe('#C6EFCE');
+    await wipe(opened(book, '1.18').host);
+    expect(picture(book)).toEqual(picture(plain()));
+  });
+
+  test('an older Excel that cleans and marks again paints the cells again, and both ways lead back', async () => {
+    const book = await marked();
+    const old = opened(book, '1.14').host;
+    await wipe(old);
+    await write(old, FOUND);
+    expect((await look(old, 'Plan', 'B3')).relleno).toBe('#F8D7DA');
+    expect((await write(old, FOUND)).edits).toEqual([]);
+    await wipe(opened(book, '1.18').host);
+    expect(picture(book)).toEqual(picture(plain()));
+  });
+});
+
+test('more notes of people than an older Excel lets us find one by one: all cells are painted, all notes stay', async () => {
+  const values = Array.from({ length: 60 }, (_, index) => [`Actividad ${String(index + 1)}`, 0.5]);
+  const notes = Object.fromEntries(values.map((_, index) => [`B${String(index + 1)}`, `Mía ${String(index)}`]));
+  const book = bookOf({ name: 'plan.xlsx', sheets: [{ ...PLAN, values, notes, fills: {} }] }, false, 'note');
+  const before = picture(book);
+  const { host } = opened(book, '1.14');
+  await write(host, at(...Object.keys(notes)));
+  expect(book.sheets[0]?.rows.map((row) => row[1]?.fill?.color)).toEqual(values.map(() => '#F8D7DA'));
+  await wipe(host);
+  expect(picture(book)).toEqual(before);
+});

@@ -22,6 +22,10 @@ export const markSchema = z.object({
   pintado: z.nullable(color),
   /** Our part of the note, without the marker line; null where the cell takes no note. */
   texto: z.nullable(z.string()),
+  /** Our part was written as a threaded comment, by a host that has those beside notes. */
+  comentario: z.optional(z.literal(true)),
+  /** Of a mark that was taken back, only the note is left, because the host did not see it. */
+  soloNota: z.optional(z.literal(true)),
 });
 export type Mark = z.infer<typeof markSchema>;
 

@@ -4,10 +4,11 @@ import type { Edit, Look } from '../edit';
 import { withDispositions } from '../ledger/dispositions';
 import type { Ledger, Mark } from '../ledger/records';
 import { newId } from './ids';
-import { baseOf, restoreEdits, sameColor, sameNote } from './looks';
+import { baseOf, restOf, restoreEdits, sameColor, sameNote } from './looks';
 import { composeNote, findingsText, markerIds, worstFirst } from './note-text';
 import {
   anchorOf,
+  hiddenNotices,
   isLocked,
   lockedSheets,
   placeKey,
@@ -72,12 +73,12 @@ function markCell(
 ): { mark: Mark; edits: Edit[] } {
   const base = baseOf(look, mark, standing.marks);
   const { hoja, celda } = look;
-  const takesNote = look.impedimento === undefined;
+  const takesNote = look.impedimento === undefined && !base.oculta;
   const text = findingsText(findings);
   const nota = takesNote ? composeNote(base.nota, id, text) : look.nota;
   const worst = worstFirst(findings)[0]?.severidad ?? 'informativo';
   // A fill that a person set over ours stays, also while the mark stays.
-  const pintado = mark && !base.rellenoNuestro ? null : FILLS[worst];
+  const pintado = mark && !mark.soloNota && !base.rellenoNuestro ? null : FILLS[worst];
   const edits: Edit[] = [];
   if (!sameNote(look.nota, nota)) edits.push({ kind: 'note', hoja, celda, text: nota });
   if (pintado !== null && !sameColor(look.relleno, pintado)) edits.push({ kind: 'fill', hoja, celda, color: pintado });
@@ -92,6 +93,7 @@ function markCell(
       ...(base.original === undefined ? {} : { original: base.original }),
       pintado,
       texto: takesNote ? text : (mark?.texto ?? null),
+      ...((takesNote ? look.notas : mark?.comentario) === undefined ? {} : { comentario: true as const }),
     },
   };
 }
@@ -110,6 +112,7 @@ export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, look
   const edits: Edit[] = [];
   const marcas: Mark[] = [];
   const skipped: Look[] = [];
+  const stale: Look[] = [];
   for (const look of looks) {
     const key = placeKey(look);
     const there = standing.byPlace.get(key);
@@ -124,8 +127,13 @@ export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, look
       const result = markCell(look, wanted.findings, there?.mark, id, standing);
       edits.push(...result.edits);
       marcas.push(result.mark);
+      if (result.mark.texto !== null && result.mark.texto !== findingsText(wanted.findings)) stale.push(look);
     } else if (there) {
-      edits.push(...restoreEdits(look, baseOf(look, there.mark, standing.marks)));
+      const base = baseOf(look, there.mark, standing.marks);
+      edits.push(...restoreEdits(look, base));
+      if (!base.oculta) continue;
+      marcas.push(restOf(there.mark, look, base));
+      stale.push(look);
     }
   }
   const asked = new Set(looks.map(placeKey));
@@ -137,6 +145,9 @@ export function annotate(review: Pick<Review, 'hallazgos'>, marked: Marked, look
   }
   // One order whatever the host's: the same marks are the same ledger.
   marcas.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const avisos = skippedNotices(skipped, locked, 'sus celdas no se marcaron', 'marque');
+  const avisos = [
+    ...skippedNotices(skipped, locked, 'sus celdas no se marcaron', 'marque'),
+    ...hiddenNotices(stale, 'no se pusieron al día', 'Marque'),
+  ];
   return { edits, ledger: { ...marked.ledger, marcas }, avisos };
 }

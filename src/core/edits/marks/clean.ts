@@ -3,8 +3,8 @@ import { ledgerEdits } from '../ledger/sheet';
 import { holdsCauses } from '../tabs/informe';
 import { isRewritable } from '../tabs/own';
 import type { Marked, MarkResult } from './annotate';
-import { baseOf, restoreEdits } from './looks';
-import { isLocked, lockedSheets, placeKey, skippedNotices, standingMarks, type Place } from './places';
+import { baseOf, restOf, restoreEdits } from './looks';
+import { hiddenNotices, isLocked, lockedSheets, placeKey, skippedNotices, standingMarks, type Place } from './places';
 
 /** The cells whose looks `clean` needs: those that carry a mark. */
 export function planClean({ ledger, notes, snapshot }: Marked): Place[] {
@@ -13,7 +13,7 @@ export function planClean({ ledger, notes, snapshot }: Marked): Place[] {
 
 /**
  * Takes back all that we wrote: marks, tabs (but one where people wrote causes) and, last, the ledger, which stays only while it holds decisions or settings of people,
- * or marks on sheets that are protected now.
+ * or marks that cannot be taken back now: on protected sheets, or in notes that the host does not show.
  */
 export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
   const { ledger, notes, snapshot } = marked;
@@ -22,6 +22,7 @@ export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
   const edits: Edit[] = [];
   const kept = new Map<string, (typeof ledger.marcas)[number]>();
   const skipped: Look[] = [];
+  const left: Look[] = [];
   for (const look of looks) {
     const there = standing.byPlace.get(placeKey(look));
     if (!there) continue;
@@ -29,18 +30,23 @@ export function clean(marked: Marked, looks: readonly Look[]): MarkResult {
       kept.set(there.mark.id, there.mark);
       skipped.push(look);
     } else {
-      edits.push(...restoreEdits(look, baseOf(look, there.mark, standing.marks)));
+      const base = baseOf(look, there.mark, standing.marks);
+      edits.push(...restoreEdits(look, base));
+      if (!base.oculta) continue;
+      kept.set(there.mark.id, restOf(there.mark, look, base));
+      left.push(look);
     }
   }
   const ours = snapshot.sheets.filter(isRewritable);
   for (const sheet of ours) if (!holdsCauses(sheet)) edits.push({ kind: 'removeTab', name: sheet.name });
-  const left = { ...ledger, marcas: [...kept.values()], corrida: null, corridaAnterior: null };
-  edits.push(...ledgerEdits(snapshot, left));
+  const remembered = { ...ledger, marcas: [...kept.values()], corrida: null, corridaAnterior: null };
+  edits.push(...ledgerEdits(snapshot, remembered));
   const avisos = [
     ...skippedNotices(skipped, locked, 'sus marcas no se quitaron', 'limpie'),
+    ...hiddenNotices(left, 'no se quitaron', 'Quite las marcas'),
     ...ours
       .filter(holdsCauses)
       .map(({ name }) => `La hoja «${name}» tiene causas escritas y se conserva. Si ya no la necesita, elimínela.`),
   ];
-  return { edits, ledger: left, avisos };
+  return { edits, ledger: remembered, avisos };
 }

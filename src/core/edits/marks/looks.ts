@@ -1,6 +1,6 @@
 import type { Edit, Look } from '../edit';
 import type { Mark } from '../ledger/records';
-import { ownNote } from './note-text';
+import { markerIds, ownNote } from './note-text';
 
 /** A marked cell as it would be without us. */
 export interface Base {
@@ -12,6 +12,8 @@ export interface Base {
   readonly notaIntacta: boolean;
   /** True where the cell still shows the fill that we set. */
   readonly rellenoNuestro: boolean;
+  /** True where our part stands in a note that the host does not show. */
+  readonly oculta: boolean;
 }
 
 const normal = (text: string | null): string | null => (text === null ? null : text.replace(/\r\n?/g, '\n'));
@@ -22,18 +24,27 @@ export const sameColor = (a: string | null, b: string | null): boolean => a?.toU
 
 /** What a cell would look like had we never marked it; what a person changed since stays theirs. */
 export function baseOf(look: Look, mark: Mark | undefined, marks: ReadonlyMap<string, Mark>): Base {
-  if (!mark) return { nota: look.nota, relleno: look.relleno, original: look.original, notaIntacta: true, rellenoNuestro: false };
+  const asIs = { relleno: look.relleno, original: look.original, rellenoNuestro: false, oculta: false };
+  if (!mark) return { ...asIs, nota: look.nota, notaIntacta: true };
   const own = look.nota === null ? null : ownNote(look.nota, marks);
   // Hosts may trim a note; what is equal but for that is put back as it was.
   const notaIntacta = (normal(own)?.trim() ?? '') === (normal(mark.nota)?.trim() ?? '') && (own === null) === (mark.nota === null);
   const rellenoNuestro = mark.pintado !== null && sameColor(look.relleno, mark.pintado);
+  const oculta = isHidden(look, mark);
   return {
-    nota: notaIntacta ? mark.nota : own,
-    relleno: rellenoNuestro ? mark.relleno : look.relleno,
-    original: mark.original,
+    ...(mark.soloNota ? asIs : { relleno: rellenoNuestro ? mark.relleno : look.relleno, original: mark.original, rellenoNuestro }),
+    nota: oculta || notaIntacta ? mark.nota : own,
     notaIntacta,
-    rellenoNuestro,
+    oculta,
   };
+}
+
+const isHidden = (look: Look, mark: Mark): boolean =>
+  look.notas === 'ocultas' && mark.texto !== null && mark.comentario !== true && !markerIds(look.nota ?? '').includes(mark.id);
+
+/** What is remembered of a mark whose note could not be taken back, so that a host that shows it can. */
+export function restOf({ id, nota, texto }: Mark, { hoja, celda }: Look, { relleno }: Base): Mark {
+  return { id, hoja, celda, nota, relleno, pintado: null, texto, soloNota: true };
 }
 
 /** Puts the cell back to `base`; nothing where it already looks so. */
@@ -41,7 +52,8 @@ export function restoreEdits(look: Look, base: Base): Edit[] {
   const { hoja, celda } = look;
   const original = base.original === undefined ? {} : { original: base.original };
   const edits: Edit[] = [];
-  if (!sameNote(look.nota, base.nota)) edits.push({ kind: 'note', hoja, celda, text: base.nota, ...(base.notaIntacta ? original : {}) });
+  if (!base.oculta && !sameNote(look.nota, base.nota))
+    edits.push({ kind: 'note', hoja, celda, text: base.nota, ...(base.notaIntacta ? original : {}) });
   if (base.rellenoNuestro) edits.push({ kind: 'fill', hoja, celda, color: base.relleno, ...original });
   return edits;
 }

@@ -61,10 +61,22 @@ export function isLocked(look: Look, locked: ReadonlySet<string>): boolean {
 export function skippedNotices(skipped: readonly Look[], locked: ReadonlySet<string>, undone: string, again: string): string[] {
   return [...new Set(skipped.map(({ hoja }) => hoja))].map((hoja) => {
     if (locked.has(hoja)) return `La hoja «${hoja}» está protegida y ${undone}. Quite la protección y ${again} de nuevo.`;
-    const cells = skipped.filter((look) => look.hoja === hoja).map(({ celda }) => celda);
-    const some = cells.length > SHOWN ? `${cells.slice(0, SHOWN).join(', ')} y ${String(cells.length - SHOWN)} más` : cells.join(', ');
-    return `En «${hoja}» hay rangos protegidos y ${undone}: ${some}. Pida permiso a quien los protegió y ${again} de nuevo.`;
+    return `En «${hoja}» hay rangos protegidos y ${undone}: ${someOf(skipped, hoja)}. Pida permiso a quien los protegió y ${again} de nuevo.`;
   });
+}
+
+function someOf(looks: readonly Look[], hoja: string): string {
+  const cells = looks.filter((look) => look.hoja === hoja).map(({ celda }) => celda);
+  return cells.length > SHOWN ? `${cells.slice(0, SHOWN).join(', ')} y ${String(cells.length - SHOWN)} más` : cells.join(', ');
+}
+
+/** Notes of ours that the host does not show, told once for each sheet. `undone` and `again`: «no se quitaron», «Quite las marcas». */
+export function hiddenNotices(looks: readonly Look[], undone: string, again: string): string[] {
+  return [...new Set(looks.map(({ hoja }) => hoja))].map(
+    (hoja) =>
+      `En «${hoja}» hay notas de Seguimiento que esta versión de Excel no muestra a los complementos y que ${undone}: ` +
+      `${someOf(looks, hoja)}. ${again} en Excel en la web o de Microsoft 365, o elimine esas notas a mano.`,
+  );
 }
 
 /** The cell that takes a note for `celda`: the first of its merged range, else itself. */
