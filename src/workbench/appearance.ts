@@ -2,6 +2,7 @@
 import { readXlsx, resolveThemeColor, type Cell, type CellStyle, type Sheet, type Workbook } from 'hucre/xlsx';
 import { BooleanNumber, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
 import { pixelsOf } from '../hosts/workbench/sheet-data';
+import { SharedFormulas } from '../hosts/workbench/shared-formulas';
 import type { Appearance, SheetAppearance } from '../hosts/workbench/workbook-data';
 import { ALIGNMENTS, BORDERS, INDEXED, VERTICAL } from './style-words';
 
@@ -89,10 +90,31 @@ function styleReader(rgb: Rgb): (style: CellStyle) => IStyleData {
   };
 }
 
-function cellsOf(cells: ReadonlyMap<string, Cell> | undefined, styleOf: (style: CellStyle) => IStyleData): SheetAppearance['cells'] {
-  return [...(cells ?? [])].flatMap(([key, { style, formula }]) => {
-    if (!style && formula === undefined) return [];
+interface Placed extends Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula of each cell: hucre gives one that cells share with the first of them only. */
+function formulaReader(cells: readonly Placed[]): (cell: Placed) => string | undefined {
+  const firsts = cells.flatMap(({ row, column, formula, formulaSharedIndex }) =>
+    formula && formulaSharedIndex !== undefined ? [[String(formulaSharedIndex), { row, column, formula: `=${formula}` }] as const] : [],
+  );
+  const shared = new SharedFormulas(new Map(firsts));
+  return ({ row, column, formula, formulaSharedIndex }) =>
+    formula === '' ? shared.at(String(formulaSharedIndex), row, column)?.slice(1) : formula;
+}
+
+function cellsOf(found: ReadonlyMap<string, Cell> | undefined, styleOf: (style: CellStyle) => IStyleData): SheetAppearance['cells'] {
+  const cells = [...(found ?? [])].map(([key, cell]): Placed => {
     const [row = 0, column = 0] = key.split(',').map(Number);
+    return { ...cell, row, column };
+  });
+  const formulaOf = formulaReader(cells);
+  return cells.flatMap((cell) => {
+    const { row, column, style } = cell;
+    const formula = formulaOf(cell);
+    if (!style && formula === undefined) return [];
     return { row, column, ...(style ? { style: styleOf(style) } : {}), ...(formula === undefined ? {} : { formula }) };
   });
 }

@@ -138,6 +138,19 @@ export function describeHostContract(
       });
     });
 
+    test('a mark on a cell that a formula computes leaves the formula', async () => {
+      const sheet = contractSheet('Plan', { values: [['Avance'], [0.5], [1]], formulas: { A2: '=1/2' } });
+      const { host } = await opened({ name: 'plan.xlsx', sheets: [sheet] });
+      const at = { hoja: 'Plan', celda: 'A2' };
+      await host.apply([
+        { kind: 'note', ...at, text: 'Error: así no' },
+        { kind: 'fill', ...at, color: '#F8D7DA' },
+        { kind: 'value', hoja: 'Plan', celda: 'A3', value: 2 },
+      ]);
+      expect(await host.looks([at])).toMatchObject([{ formula: true, nota: 'Error: así no', relleno: '#F8D7DA' }]);
+      expect((await host.read()).sheets[0]?.values).toEqual([['Avance'], [0.5], [2]]);
+    });
+
     test('looks tell a cell that a formula computes, and read gives its result', async () => {
       const sheet = contractSheet('Plan', { values: [['Avance'], [0.5], [1]], formulas: { A2: '=1/2' } });
       const { host } = await opened({ name: 'plan.xlsx', sheets: [sheet] });

@@ -2,7 +2,8 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { Edit } from '../../core/edits/edit';
 import { address } from '../../core/snapshot';
-import { fillOf, hasFormula, valueOf } from './cells';
+import { fillOf, formatOf, hasFormula, valueOf } from './cells';
+import { datesOf } from './date-system';
 import type { SheetNotes } from './notes';
 
 /** A note or fill that was put back, with the memory that the file host gave for it. */
@@ -68,6 +69,7 @@ export function cellChanges(pair: SheetPair): CellChanges {
     return memory?.value === value ? { original: memory.original } : {};
   };
   const styles = workbook.getStyles();
+  const dates = datesOf(workbook);
   const before = (base.cellData ?? {}) as Cells;
   const now = sheet.getCellMatrix().getMatrix() as Cells;
   const covered = coveredBy(sheet);
@@ -79,7 +81,7 @@ export function cellChanges(pair: SheetPair): CellChanges {
       const computed = hasFormula(cell) && !typed;
       const value = valueOf(cell);
       if (!computed && !covered.has(`${String(row)}_${String(column)}`) && (typed || hasFormula(old) || valueOf(old) !== value)) {
-        edits.push({ kind: 'value', hoja, celda, value });
+        edits.push({ kind: 'value', hoja, celda, value: dates.toFile(value, formatOf(styles.getStyleByCell(cell))) });
         if (typed) formulas++;
       }
       if (old?.s === cell?.s) continue;

@@ -6,6 +6,7 @@ import type { Edit, Look } from '../../core/edits/edit';
 import type { FileHost } from '../file/file-host';
 import { cellChanges, type Restored } from './cell-changes';
 import { fillOf } from './cells';
+import { datesOf } from './date-system';
 import { isInPlace } from './in-place';
 import { SheetNotes } from './notes';
 import { keepsOf } from './sheet-data';
@@ -112,7 +113,7 @@ export class OpenBook {
     const { tab } = keepsOf(sheet.getSnapshot().custom);
     const opened = this.data.sheets[id];
     const name = opened?.name ?? sheet.getName();
-    const base = tab === null ? opened : tabSheet(tab, id);
+    const base = tab === null ? opened : tabSheet(tab, id, datesOf(workbook));
     const written: Edit[] = tab === null ? [] : [{ kind: 'tab', tab }];
     const isRenamed = tab === null && sheet.getName() !== name;
     if (base === undefined || !isInPlace(base, sheet.getSnapshot())) {

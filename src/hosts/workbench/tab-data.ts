@@ -12,6 +12,7 @@ import { parseRange } from '../../core/a1';
 import type { Tab, TabCell } from '../../core/edits/edit';
 import { FORMATS, TONES } from '../tab-look';
 import { cellOf } from './cells';
+import type { DateSystem } from './date-system';
 import { gridRange, pixelsOf, sheetKeeps } from './sheet-data';
 
 const FONT_SIZE = 11;
@@ -31,16 +32,17 @@ function styleOf({ tone = 'plain', format, wrap = false }: TabCell): IStyleData 
   };
 }
 
-function tabCell(cell: TabCell): ICellData {
+function tabCell(cell: TabCell, dates: DateSystem): ICellData {
   const formula = cell.formula === undefined ? {} : { f: cell.formula };
-  return { ...(cell.value === null ? {} : cellOf(cell.value)), ...formula, s: styleOf(cell) };
+  const value = dates.toGrid(cell.value, cell.format === undefined ? null : FORMATS[cell.format]);
+  return { ...(value === null ? {} : cellOf(value)), ...formula, s: styleOf(cell) };
 }
 
 /** @param id of the sheet in the grid. */
-export function tabSheet(tab: Tab, id: string): IWorksheetData {
+export function tabSheet(tab: Tab, id: string, dates: DateSystem): IWorksheetData {
   const cellData: Record<number, Record<number, ICellData>> = {};
   tab.rows.forEach((row, r) => {
-    cellData[r] = Object.fromEntries(row.map((cell, c) => [c, tabCell(cell)]));
+    cellData[r] = Object.fromEntries(row.map((cell, c) => [c, tabCell(cell, dates)]));
   });
   const columns = Math.max(0, tab.widths.length, ...tab.rows.map((row) => row.length));
   return mergeWorksheetSnapshotWithDefault({

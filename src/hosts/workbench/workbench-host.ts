@@ -15,7 +15,8 @@ import { anchorIn, parseAddress, type Place } from '../../core/a1';
 import type { Edit, Look, Tab } from '../../core/edits/edit';
 import { address, type Block, type Sheet, type Snapshot } from '../../core/snapshot';
 import { areaOf, HostError, type Host, type UserEdit } from '../host';
-import { fillOf, hasFormula, replacementOf } from './cells';
+import { fillOf, formatOf, hasFormula, replacementOf } from './cells';
+import { datesOf } from './date-system';
 import { editsOf, sheetChange, type SheetChange } from './edit-events';
 import { SheetNotes } from './notes';
 import { refuseUnwritable, sheetMissing, type CellEdit } from './refuse';
@@ -40,6 +41,9 @@ export interface Grid {
   readonly onRestore: (sheetId: string, edit: Extract<Edit, { kind: 'note' | 'fill' }>) => void;
 }
 
+/** What the grid is told of a change of looks; of any other, it takes that the formulas of the cells are gone. */
+const LOOK_ONLY = { trigger: 'sheet.command.set-style' };
+
 type Matrix = Record<number, Record<number, ICellData>>;
 
 export class WorkbenchHost implements Host {
@@ -56,7 +60,7 @@ export class WorkbenchHost implements Host {
     const workbook = this.workbook();
     const sheets: Sheet[] = [];
     for (const sheet of this.sheets()) sheets.push(await readSheet(workbook, sheet));
-    return { name: workbook.name, date1904: false, sheets };
+    return { name: workbook.name, date1904: datesOf(workbook).date1904, sheets };
   }
 
   readRange({ hoja, rango }: { readonly hoja: string; readonly rango: string }): Promise<Block> {
@@ -184,21 +188,30 @@ export class WorkbenchHost implements Host {
     else this.writeCells(this.sheet(group.hoja), group.edits);
   }
 
-  /** Values and fills of a sheet in one change, outside of the grid's undo, as its notes are. */
+  /** Fills of a sheet in one change and values in another, outside of the grid's undo, as its notes are. */
   private writeCells(sheet: Worksheet, edits: readonly CellEdit[]): void {
     const merges = mergesOf(sheet);
     const notes = this.notesOf(sheet);
-    const cells: Matrix = {};
+    const styles = this.workbook().getStyles();
+    const dates = datesOf(this.workbook());
+    const [values, fills]: [Matrix, Matrix] = [{}, {}];
     for (const edit of edits) {
-      const { row, column } = anchorIn(merges, parseAddress(edit.celda) as Place);
+      const place = anchorIn(merges, parseAddress(edit.celda) as Place);
+      const [row, column] = [place.row - 1, place.column - 1];
       if (edit.kind !== 'value') this.grid.onRestore(sheet.getSheetId(), edit);
-      if (edit.kind === 'note') notes.set(row - 1, column - 1, edit.text);
+      if (edit.kind === 'note') notes.set(row, column, edit.text);
+      else if (edit.kind === 'fill') (fills[row] ??= {})[column] = { s: { bg: edit.color === null ? null : { rgb: edit.color } } };
       else {
-        const line = (cells[row - 1] ??= {});
-        line[column - 1] = { ...line[column - 1], ...changeOf(edit) };
+        const format = formatOf(styles.getStyleByCell(sheet.getCellRaw(row, column)));
+        (values[row] ??= {})[column] = replacementOf(dates.toGrid(edit.value, format));
       }
     }
-    if (Object.keys(cells).length > 0) this.changeSheet('sheet.mutation.set-range-values', sheet, { cellValue: cells });
+    this.changeCells(sheet, values);
+    this.changeCells(sheet, fills, LOOK_ONLY);
+  }
+
+  private changeCells(sheet: Worksheet, cellValue: Matrix, params: object = {}): void {
+    if (Object.keys(cellValue).length > 0) this.changeSheet('sheet.mutation.set-range-values', sheet, { cellValue, ...params });
   }
 
   /** The grid shows each sheet that is added: the person is brought back to where they were. */
@@ -209,7 +222,7 @@ export class WorkbenchHost implements Host {
     const index = standing === undefined ? order.length : order.indexOf(standing.getSheetId());
     const id = `seguimiento-${String(++this.tabsMade)}-${String(Date.now())}`;
     const unitId = this.workbook().getUnitId();
-    this.run('sheet.mutation.insert-sheet', { unitId, index, sheet: tabSheet(tab, id) });
+    this.run('sheet.mutation.insert-sheet', { unitId, index, sheet: tabSheet(tab, id, datesOf(this.workbook())) });
     this.run('sheet.operation.set-worksheet-active', { unitId, subUnitId: onTop === standing ? id : onTop.getSheetId() });
     if (standing !== undefined) this.removeSheet(standing);
   }
@@ -229,10 +242,6 @@ export class WorkbenchHost implements Host {
 }
 
 const mergesOf = (sheet: Worksheet): ReturnType<typeof rangeOf>[] => sheet.getMergeData().map(rangeOf);
-
-function changeOf(edit: Exclude<CellEdit, { kind: 'note' }>): ICellData {
-  return edit.kind === 'value' ? replacementOf(edit.value) : { s: { bg: edit.color === null ? null : { rgb: edit.color } } };
-}
 
 type EditGroup = Exclude<Edit, CellEdit> | { readonly kind: 'cells'; readonly hoja: string; readonly edits: CellEdit[] };
 

@@ -12,6 +12,7 @@ import {
 import { parseAddress } from '../../core/a1';
 import type { Sheet, Snapshot } from '../../core/snapshot';
 import { cellOf } from './cells';
+import { dateSystem, workbookKeeps, type DateSystem } from './date-system';
 import { gridNote } from './notes';
 import { gridRange, sheetKeeps } from './sheet-data';
 
@@ -77,8 +78,9 @@ const NO_STYLE: IStyleData = {};
 /** @param id of the workbook in the grid. */
 export function workbookData(snapshot: Snapshot, notes: readonly Note[], appearance: Appearance, id: string): IWorkbookData {
   const table = new StyleTable();
+  const dates = dateSystem(snapshot.date1904);
   const sheets = snapshot.sheets.map((sheet, index) =>
-    sheetData(sheet, appearance.sheets.get(sheet.name) ?? PLAIN_SHEET, `hoja-${String(index + 1)}`, table),
+    sheetData(sheet, appearance.sheets.get(sheet.name) ?? PLAIN_SHEET, `hoja-${String(index + 1)}`, { table, dates }),
   );
   const idOf = new Map(sheets.map((sheet) => [sheet.name, sheet.id]));
   return {
@@ -90,13 +92,19 @@ export function workbookData(snapshot: Snapshot, notes: readonly Note[], appeara
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     defaultStyle: { ff: appearance.font.name, fs: appearance.font.size },
+    custom: workbookKeeps(snapshot.date1904),
     resources: [{ name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notesData(notes, idOf)) }],
   };
 }
 
 type ById = Partial<IWorksheetData> & { readonly id: string; readonly name: string };
 
-function sheetData(sheet: Sheet, look: SheetAppearance, id: string, table: StyleTable): ById {
+interface Shared {
+  readonly table: StyleTable;
+  readonly dates: DateSystem;
+}
+
+function sheetData(sheet: Sheet, look: SheetAppearance, id: string, { table, dates }: Shared): ById {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let columns = 0;
   let rows = sheet.values.length;
@@ -119,7 +127,7 @@ function sheetData(sheet: Sheet, look: SheetAppearance, id: string, table: Style
       if (value === null) return;
       const code = sheet.formats[row]?.[column] ?? null;
       const styled = cellData[row]?.[column]?.s !== undefined;
-      put(row, column, { ...cellOf(value), ...(styled || code === null ? {} : { s: table.idOf(NO_STYLE, code) }) });
+      put(row, column, { ...cellOf(dates.toGrid(value, code)), ...(styled || code === null ? {} : { s: table.idOf(NO_STYLE, code) }) });
     });
   });
   return {

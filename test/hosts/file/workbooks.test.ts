@@ -1,34 +1,14 @@
 /** Foreign workbooks, where they are at hand: nothing of theirs is lost, and what we add goes without a trace. */
 import fs from 'node:fs';
-import path from 'node:path';
-import { address, type Sheet } from '../../../src/core/snapshot';
 import { openWorkbook } from '../../../src/hosts/file/file-host';
+import { FOREIGN, OURS, targets } from './foreign';
 import { markEdits, restoreEdits, tab } from './marks';
 import { differences, touched } from './same';
 import { soundness } from './soundness';
 
-const FOLDERS = ['workbooks', 'corpus', 'real'].map((name) => path.resolve(__dirname, '../../../../shared', name));
-const FILES = FOLDERS.filter((folder) => fs.existsSync(folder)).flatMap((folder) =>
-  fs
-    .readdirSync(folder)
-    .filter((name) => /\.xls[xm]$/.test(name))
-    .map((name) => [name, path.join(folder, name)] as const),
-);
-const OURS =
-  /^(\[Content_Types\]\.xml|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|comments\d+\.xml|drawings\/vmlDrawing\d+\.vml|worksheets\/.*))$/;
-
-/** The first filled cell and one that is empty for sure. */
-function targets(sheet: Sheet | undefined): { hoja: string; celda: string }[] {
-  if (sheet === undefined) return [];
-  const row = sheet.values.findIndex((cells) => cells.some((value) => value !== null));
-  const column = sheet.values[row]?.findIndex((value) => value !== null) ?? 0;
-  const filled = address({ fila: Math.max(1, row + 1), columna: column + 1 });
-  return [filled, `AZ${String(sheet.values.length + 40)}`].map((celda) => ({ hoja: sheet.name, celda }));
-}
-
-if (FILES.length === 0) test.skip('no hay ../shared/workbooks: sin libros ajenos con qué probar', () => undefined);
+if (FOREIGN.length === 0) test.skip('no hay ../shared/workbooks: sin libros ajenos con qué probar', () => undefined);
 else {
-  test.each(FILES)('%s', async (name, file) => {
+  test.each(FOREIGN)('%s', async (name, file) => {
     const original = new Uint8Array(fs.readFileSync(file));
     const host = openWorkbook(original, name);
     const looks = await host.looks(targets((await host.read()).sheets[0]));
