@@ -3,7 +3,7 @@ import { ACTIVITIES, ACTIVITY, beginnings, startsWithAny } from './narrative-wor
 
 /** Beginnings of the words without which no clause tells that an activity ended. */
 export const CLOSING = beginnings(
-  'cumpl finaliz culmin termin ejecut conclu complet cerr cierre alcanz logr rest qued falt pendient tarea hacer total cabal integr 100',
+  'cumpl finaliz culmin termin ejecut conclu complet cerr cierr alcanz logr rest qued falt pendient tarea hacer total cabal integr 100',
 );
 
 /** What «no resta …» leaves over when it names a piece of the work. */
@@ -49,8 +49,59 @@ export function isGivenAsDone(words: readonly Word[]): boolean {
   return words.some(({ plain }, at) => {
     if (plain !== 'por' || !isGiven(words, at - 1)) return false;
     const done = /^(cumplid|terminad|finalizad|culminad|cerrad|concluid|ejecutad)[ao]$/.test(words[at + 1]?.plain ?? '');
-    return done && (ownsAfter(words, at + 1) || ownsBefore(words, at - 1));
+    return done && (ownsAfter(words, at + 1) || ownsBefore(words, at - 1) || standsAlone(words, at - 1, at + 1));
   });
+}
+
+/** «Se da por finalizada», «con lo anterior se da por cumplido»: no other noun is there that could be what ended. */
+function standsAlone(words: readonly Word[], verb: number, participle: number): boolean {
+  const opening = words[verb - 1]?.plain === 'se' && (verb === 1 || words[verb - 2]?.pause === true || isResult(words, verb - 2));
+  return opening && (participle === words.length - 1 || words[participle]?.pause === true);
+}
+
+/** Whether «con lo cual», «por lo que», «con esto», «así» end at a place: what follows is what came of the work. */
+function isResult(words: readonly Word[], end: number): boolean {
+  const word = words[end]?.plain ?? '';
+  const [before, first] = [words[end - 1]?.plain ?? '', words[end - 2]?.plain ?? ''];
+  if (word === 'asi' || word === 'tanto') return true;
+  if (word === 'que') return isConsecutive(words, end);
+  if (/^(cual|anterior)$/.test(word)) return before === 'lo' && /^(con|por|de)$/.test(first);
+  return (/^(esto|ello|eso)$/.test(word) && before === 'con') || (/^(modo|manera|forma)$/.test(word) && /^est[ae]$/.test(before));
+}
+
+/** «con lo cual finaliza esta actividad», «así la acción concluye», «Culmina la acción con la entrega»; «finaliza en diciembre» is a date. */
+export function endsNow(words: readonly Word[]): boolean {
+  return words.some(({ plain, pause }, at) => {
+    if (!/^(finaliza|culmina|termina|concluye|cierra)$/.test(plain) || pause) return false;
+    const verb = words[at - 1]?.plain === 'se' ? at - 1 : at;
+    const subject = words.slice(at + 1, at + 3).findIndex((word) => ACTIVITY.has(word.plain));
+    if (subject === 1 && ownsAfter(words, at)) {
+      const next = words[at + 3]?.plain ?? '';
+      return isResult(words, verb - 1) || (verb === 0 && next !== 'en' && next !== 'el');
+    }
+    const start = verb - 2;
+    return (
+      ACTIVITY.has(words[verb - 1]?.plain ?? '') &&
+      isArticle(words[start]?.plain ?? '') &&
+      isResult(words, start - 1) &&
+      !/^(en|el)$/.test(words[at + 1]?.plain ?? '')
+    );
+  });
+}
+
+/** «queda así cumplido el compromiso», «queda cumplida la acción». */
+export function staysDone(words: readonly Word[]): boolean {
+  return words.some(({ plain }, at) => {
+    if (!/^(cumplid|terminad|finalizad|culminad|cerrad|concluid|ejecutad)[ao]$/.test(plain)) return false;
+    const stays = /^(queda|quedo)$/;
+    const before = words[at - 1]?.plain ?? '';
+    if (!stays.test(before) && !(/^(asi|entonces|ya)$/.test(before) && stays.test(words[at - 2]?.plain ?? ''))) return false;
+    return isArticle(words[at + 1]?.plain ?? '') && ownsAfter(words, at) && ACTIVITY.has(words[at + 2]?.plain ?? '');
+  });
+}
+
+function isArticle(word: string): boolean {
+  return /^(la|el|esta|este|dicha|dicho|su|presente)$/.test(word);
 }
 
 /** «acción cerrada», «se cerró la actividad», «se dio cierre a la actividad». */
@@ -106,6 +157,7 @@ export function isTotalAt(words: readonly Word[], at: number): boolean {
   if (/^(totalidad|totalmente|completamente|cabalidad|integramente|integralmente)$/.test(plain)) return true;
   if (plain === 'integridad') return words[at - 1]?.plain === 'su' && words[at - 2]?.plain === 'en';
   if (plain === 'completo') return words[at - 1]?.plain === 'por';
+  if (plain === 'cien') return words[at + 1]?.plain === 'por' && isOfTheActivity(words, at + 3);
   return (
     plain === '100' &&
     /^(%|por)$/.test(words[at + 1]?.plain ?? '') &&
@@ -128,10 +180,16 @@ function ownsBefore(words: readonly Word[], verb: number): boolean {
     if (pause) return false;
     if (!ACTIVITY.has(plain)) continue;
     const article = /^(la|el|esta|este|dicha|dicho|su|presente)$/.test(words[at - 1]?.plain ?? '');
-    const link = words[at - (article ? 2 : 1)]?.plain ?? '';
-    return (article || at === 0) && !/^(de|del|por|como|con|en|a|al|que|si|para)$/.test(link) && !isOther(words, at);
+    const link = at - (article ? 2 : 1);
+    const complement = /^(de|del|por|como|con|en|a|al|que|si|para)$/.test(words[link]?.plain ?? '') && !isConsecutive(words, link);
+    return (article || at === 0) && !complement && !isOther(words, at);
   }
   return false;
+}
+
+/** The «que» of «por lo que», «con lo que», «de modo que», «así que»: what follows is told, not asked or supposed. */
+export function isConsecutive(words: readonly Word[], que: number): boolean {
+  return words[que]?.plain === 'que' && /^(lo|asi|modo|manera|forma)$/.test(words[que - 1]?.plain ?? '');
 }
 
 /** The activity itself up to five words after a verb: «se dio cierre definitivo a la acción». */

@@ -1,6 +1,17 @@
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative-words';
-import { CLOSING, isClosed, isGivenAsDone, isReached, isTotalAt, isWhole, nothingLeft } from './narrative-closing';
+import {
+  CLOSING,
+  endsNow,
+  isClosed,
+  isConsecutive,
+  isGivenAsDone,
+  isReached,
+  isTotalAt,
+  isWhole,
+  nothingLeft,
+  staysDone,
+} from './narrative-closing';
 import { namesThisPeriod } from './narrative-scope';
 import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, SCHEDULED, WORKING, beginnings, startsWithAny } from './narrative-words';
 
@@ -8,16 +19,37 @@ import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, SCHEDULED, WORKING,
 export function finishedStrength({ words }: Clause): Strength | null {
   if (!words.some(({ plain }) => startsWithAny(plain, CLOSING))) return null;
   if (nothingLeft(words)) return forPeriodOnly(words) ? 'debil' : 'fuerte';
+  const whole = saidFinished(words);
+  const from = whole === 'fuerte' ? 0 : outcomeFrom(words);
+  const strength = from > 0 ? (saidFinished(words.slice(from)) ?? whole) : whole;
+  return strength === 'fuerte' && forPeriodOnly(words) ? 'debil' : strength;
+}
+
+/** Where «…, por lo que la acción se da por terminada» comes to what followed: a «no» before it is no doubt. */
+function outcomeFrom(words: readonly Word[]): number {
+  const at = words.findIndex(
+    ({ plain }, index) =>
+      words[index - 1]?.pause === true &&
+      /^(con|por)$/.test(plain) &&
+      words[index + 1]?.plain === 'lo' &&
+      /^(que|cual)$/.test(words[index + 2]?.plain ?? ''),
+  );
+  return Math.max(0, at);
+}
+
+function saidFinished(words: readonly Word[]): Strength | null {
   if (words.some(({ plain }, at) => isDoubt(plain) || isPartialShare(words, at))) return null;
   const verb = words.findIndex((word, at) => isFinished(word) || stoodComplete(words, at));
   const subordinate = words
     .slice(0, Math.max(0, verb))
-    .some(({ plain }, at) => plain === 'para' || (plain === 'que' && !isReported(words, at)));
+    .some(({ plain }, at) => plain === 'para' || (plain === 'que' && !isReported(words, at) && !isConsecutive(words, at)));
   const said = verb < 0 || subordinate ? null : finishing(words, verb);
-  const closed = said === 'fuerte' || isGivenAsDone(words) || isClosed(words) || isReached(words) || isWhole(words);
-  const strength = closed ? 'fuerte' : (said ?? giveFulfilment(words));
-  return strength === 'fuerte' && forPeriodOnly(words) ? 'debil' : strength;
+  if (said === 'fuerte' || CLOSINGS.some((closes) => closes(words))) return 'fuerte';
+  return said ?? giveFulfilment(words);
 }
+
+/** The ways to say that it is closed in which no finishing verb has the activity for its subject. */
+const CLOSINGS = [isGivenAsDone, isClosed, isReached, isWhole, endsNow, staysDone];
 
 /** «la acción quedó completa». */
 function stoodComplete(words: readonly Word[], at: number): boolean {
@@ -30,7 +62,9 @@ function isDoubt(word: string): boolean {
   return NEGATIONS.has(word) || startsWithAny(word, DOUBTFUL);
 }
 
-const REPORTING = beginnings('inform report manifest manifiest indic senal certific constat verific evidenci comunic');
+const REPORTING = beginnings(
+  'inform report manifest manifiest indic senal certific constat verific evidenci comunic conclu consider declar',
+);
 
 /** «se informa que la actividad se cumplió» says no less than «la actividad se cumplió». */
 function isReported(words: readonly Word[], que: number): boolean {
@@ -130,6 +164,7 @@ export function doneStrength({ words }: Clause): Strength | null {
   let best: Strength | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
+    if (tookPlace(words, at)) return 'fuerte';
     if (!(startsWithAny(word.plain, MAKING) || startsWithAny(word.plain, WORKING)) || /m[ie]*ento$/.test(word.written)) continue;
     const before = words.slice(Math.max(0, at - 3), at).map(({ plain }) => plain);
     const negated = before.some((plain, index) => NEGATIONS.has(plain) && before[index + 1] !== 'embargo');
@@ -145,6 +180,25 @@ export function doneStrength({ words }: Clause): Strength | null {
       best = best ?? 'debil';
   }
   return best;
+}
+
+/** What takes place, rather than being made. */
+const EVENT =
+  /^(taller|jornada|reunion|sesion|encuentro|capacitacion|feria|foro|mesa|audiencia|charla|visita|curso|conversatorio|seminario|simulacro|recorrido)(e?s)?$/;
+
+/** «tuvo lugar en mayo», «hubo dos talleres», «la sesión fue el 9 de abril». */
+function tookPlace(words: readonly Word[], at: number): boolean {
+  const { plain = '' } = words[at] ?? {};
+  const next = words[at + 1]?.plain ?? '';
+  if (!/^(tuvo|tuvieron|hubo|fue|fueron)$/.test(plain) || words.slice(Math.max(0, at - 3), at).some((word) => NEGATIONS.has(word.plain)))
+    return false;
+  if (plain.startsWith('tuv')) return next === 'lugar';
+  if (plain === 'hubo') return words.slice(at + 2, at + 4).some((word) => EVENT.test(word.plain)) && !NEGATIONS.has(next);
+  return (
+    next === 'el' &&
+    /^[0-9]{1,2}$/.test(words[at + 2]?.plain ?? '') &&
+    words.slice(Math.max(0, at - 4), at).some((word) => EVENT.test(word.plain))
+  );
 }
 
 /** «Conformada con acta del 17 de junio», «Guía publicada». */
@@ -163,7 +217,7 @@ function isPassive({ plain }: Word, before: readonly string[]): boolean {
   return (
     /[ai]d(o|a|os|as)$/.test(plain) &&
     !plain.startsWith('program') &&
-    before.some((word) => /^(fue|fueron|sido|quedo|quedaron)$/.test(word))
+    before.some((word, at) => /^(fue|fueron|sido|quedo|quedaron)$/.test(word) || (word === 'ya' && /^estan?$/.test(before[at + 1] ?? '')))
   );
 }
 

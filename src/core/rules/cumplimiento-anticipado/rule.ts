@@ -10,6 +10,7 @@ import { ORIGIN, repeatingShares } from '../programme';
 import { byTable, isComplete, type Reported, reportedAt } from '../progress';
 import { type RuleContext, tableRule } from '../rule';
 import { planText } from '../vocabulary';
+import { tellsAll } from './all-told';
 
 export const rule = tableRule({
   code: 'cumplimiento-anticipado',
@@ -28,8 +29,9 @@ export const rule = tableRule({
     if (corte === null) return;
     for (const table of byTable(rows)) {
       const repeating = table.flatMap((row) => toCome(row, corte, context) ?? []);
-      if (measuresThePeriod(repeating)) continue;
+      const periodic = measuresThePeriod(repeating);
       for (const { row, now, programme } of repeating) {
+        if (periodic && !isCounted(row, programme)) continue;
         if (!isComplete(now.share) || showsAll(row, context.narrative(now.avance.seguimiento), programme)) continue;
         const { milestones, source } = programme;
         const data = {
@@ -63,11 +65,11 @@ function toCome(row: Row, corte: IsoDate, context: RuleContext): Repeating | nul
 }
 
 /** Several dates and period words repeat by themselves; marks may also be the months that one piece of work takes. */
-function isRepetition(row: Row, { source, milestones }: ProgrammedShare): boolean {
+function isRepetition(row: Row, programme: ProgrammedShare): boolean {
+  const { source } = programme;
   if (source === 'fechas') return true;
   if (source === 'periodo') return row.periodo !== null && readPeriod(row.periodo)?.kind !== 'permanente';
-  const asked = countsAsked(row);
-  if (asked.length > 0) return asked.some(({ n, of }) => (of ?? n) === milestones.length);
+  if (countsAsked(row).length > 0) return isCounted(row, programme);
   return [row.meta, row.producto, row.indicador].some(isPlural);
 }
 
@@ -84,8 +86,13 @@ function showsAll(row: Row, narrative: Narrative, { milestones, source }: Progra
   if (counted !== null && isComplete(counted.share)) return true;
   const plan = new Set(words(planText(row)).map(stem));
   const told = readCounts(narrative.text).filter(({ kind, unit }) => kind !== 'porcentaje' && plan.has(unit));
-  if (told.some(({ n }) => n >= milestones.length)) return true;
+  if (told.some(({ n }) => n >= milestones.length) || tellsAll(narrative, milestones)) return true;
   return (source === 'cuatrimestres' || source === 'meses') && countsAsked(row).length === 0 && narrative.terminado?.strength === 'fuerte';
+}
+
+/** «3 seguimientos» in three turns: 100 % of that is all three, however the rest of the table is measured. */
+function isCounted(row: Row, { milestones }: ProgrammedShare): boolean {
+  return countsAsked(row).some(({ n, of }) => (of ?? n) === milestones.length);
 }
 
 /** The numbers of things that target, product and indicator name. */

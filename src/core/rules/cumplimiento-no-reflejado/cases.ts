@@ -75,8 +75,35 @@ export const cases: RuleCases = {
       ],
       cells: [],
     },
+    {
+      name: 'terminará, o termina otra cosa',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('60%', 'La actividad finaliza en diciembre.'),
+        at('60%', 'Se revisaron los archivos, con lo cual concluye la primera fase.'),
+        at('60%', 'El comité define si la acción se da por terminada.'),
+        at('60%', 'Con la visita de octubre se cierra la actividad.'),
+      ],
+      cells: [],
+    },
   ],
   reject: [
+    {
+      name: 'con lo cual termina, se da por finalizada, al cien por ciento',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('60%', 'El formato ya no pide ese dato, por lo que la acción se da por finalizada.'),
+        at('90%', 'Los registros están al día, con lo cual concluye esta actividad.'),
+        at('90%', 'Se entregó el acta. Con lo anterior se da por cumplida.'),
+        at('90%', 'Se entregó el acta. Queda así cerrado el compromiso.'),
+        at('80%', 'Ejecutada al cien por ciento.'),
+        at('80%', 'Se concluye que la acción se cumplió.'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5', 'F6', 'F7'],
+      propuesta: [1, 1, 1, 1, 1, 1],
+    },
     {
       name: 'la actividad se cumplió',
       corte: '2020-08-31',

@@ -64,8 +64,33 @@ export const cases: RuleCases = {
       ],
       cells: [],
     },
+    {
+      name: 'lo hecho es de otro año',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row('Dictar el curso de ética', 'N/A', 'El año pasado se dictó el curso de ética; el de este año inicia en octubre.'),
+        row('Dictar el curso de control', 'N/A', 'El curso de control de 2019 se dictó en mayo; el de este año será en noviembre.'),
+        row('Dictar el curso de datos', 'N/A', 'El curso de datos se dictó en noviembre de 2019.'),
+      ],
+      cells: [],
+    },
   ],
   reject: [
+    {
+      name: 'tuvo lugar, hubo, ya fue entregado, ya están publicados',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row('Formar a los líderes', 'N/A', 'El encuentro de apertura tuvo lugar el 3 de mayo; el de cierre se dictará en octubre.'),
+        row('Formar a los gestores', 'N/A', 'Hubo dos talleres en marzo con las sedes rurales.'),
+        row('Elaborar la guía', 'N/A', 'El texto ya fue entregado a la imprenta.'),
+        row('Elaborar los informes', 'N/A', 'Ya están publicados los de enero y abril.'),
+        row('Publicar los boletines', 'N/A', 'Se envió el primer número a los suscriptores.'),
+        row('Publicar el balance', 'N/A', 'Se publicó el balance de la vigencia 2019 el 31 de enero.'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5', 'F6', 'F7'],
+    },
     {
       name: 'N/A y el relato cuenta lo hecho',
       corte: '2020-08-31',

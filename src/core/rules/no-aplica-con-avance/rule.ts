@@ -34,7 +34,8 @@ type Found = Pick<Report<Message>, 'message' | 'data'>;
 function reportedWork(row: Row, { avance }: Progress, context: RuleContext): Found | null {
   const narrative = context.narrative(avance.seguimiento);
   if (narrative.noAplica !== null || narrative.terminado?.strength === 'fuerte') return null;
-  const work = narrative.clauses.find((clause) => isWork(clause) && speaksOf(clause.text, row)) ?? plainWork(narrative);
+  const { vigencia } = context.reading;
+  const work = narrative.clauses.find((clause) => isWork(clause, vigencia) && speaksOf(clause.text, row)) ?? plainWork(narrative, vigencia);
   return work === null ? null : { message: 'trabajo', data: { relato: shorten(work.text) } };
 }
 

@@ -1,3 +1,4 @@
+import { monthOf } from '../../calendar/days';
 import type { Clause } from '../../cells/clauses';
 import type { Narrative } from '../../cells/narrative';
 import { doneStrength } from '../../cells/narrative-done';
@@ -8,14 +9,28 @@ import { numberWords } from '../../cells/numerals';
 /** To put something on the calendar, or off it, or to find that there is no such thing, is no progress of it. */
 const NO_PROGRESS = /^((re)?(program|agend|aplaz|posterg|suspend|cancel|elimin|prorrog)|carec|inexist)/;
 
-/** Whether a clause tells of work that was done, and of nothing left for later. */
-export function isWork(clause: Clause): boolean {
+/** Whether a clause tells of work that was done in the vigencia, and of nothing left for later. */
+export function isWork(clause: Clause, vigencia: number | null): boolean {
   return (
+    !isOfEarlierYear(clause, vigencia) &&
     !clause.words.some((word) => NO_PROGRESS.test(word.plain)) &&
     doneStrength(clause) === 'fuerte' &&
     futureStrength(clause) === null &&
     pendingStrength(clause) === null
   );
+}
+
+/** «El año anterior se dictó», «la de 2023 se hizo en mayo», «en noviembre de 2023»; a law or a report of another year is no matter. */
+function isOfEarlierYear({ words }: Clause, vigencia: number | null): boolean {
+  const verb = words.findIndex(({ plain, written }) => /ó$/.test(written) || /(aron|ieron|yeron|[ai]d[oa]s?)$/.test(plain));
+  return words.some(({ plain }, at) => {
+    const near = [words[at - 1]?.plain ?? '', words[at + 1]?.plain ?? ''];
+    if (/^(ano|vigencia|anualidad)$/.test(plain)) return near.some((word) => /^(anterior|pasad[oa])$/.test(word));
+    if (vigencia === null || !/^20[0-9]{2}$/.test(plain) || Number(plain) >= vigencia) return false;
+    const adverbial = /^(en|durante|desde)$/.test(words[/^(ano|vigencia)$/.test(near[0] ?? '') ? at - 3 : at - 1]?.plain ?? '');
+    const dated = /^(de|del)$/.test(near[0] ?? '') && monthOf(words[at - 2]?.plain ?? '') !== null;
+    return adverbial || dated || (at < verb && !/^[0-9]+$/.test(words[at - 2]?.plain ?? ''));
+  });
 }
 
 /** Words that explain an N/A, put the matter off or hand it to someone else. */
@@ -31,15 +46,16 @@ const EXPLAINING = beginnings(
 );
 /** Beginnings of verbs whose preterite is a step of any activity: to award, to sign, to deliver. */
 const STEPS = beginnings(
-  'adjudic avanz calific capacit conform consolid construy contrat dict disen divulg entreg firm implement inici instal recopil redact socializ suscri tabul visit',
+  `adjudic avanz calific capacit conform consolid construy contrat dict disen divulg entreg envi firm implement inici instal public radic recopil redact remit socializ suscri
+   tabul visit`,
 );
 /** Beginnings of verbs that say so only beside a number: «se aplicó la prueba a 60 servidores». */
 const DOING = beginnings('adelant aplic desarroll elabor realiz');
 
 /** The opening clause that tells of a step taken, where nothing gives a reason for an N/A: it is its own activity's, in whatever words. */
-export function plainWork({ clauses }: Narrative): Clause | null {
+export function plainWork({ clauses }: Narrative, vigencia: number | null): Clause | null {
   const [first] = clauses;
-  if (first === undefined || !opensWithStep(first) || !isWork(first)) return null;
+  if (first === undefined || !(opensWithStep(first) || isMadeStep(first)) || !isWork(first, vigencia)) return null;
   return clauses.some(({ words }) => words.some(({ plain }) => explains(plain))) ? null : first;
 }
 
@@ -53,6 +69,18 @@ function opensWithStep({ words }: Clause): boolean {
   if (verb < 1 || words[verb - 1]?.plain !== 'se') return false;
   const { plain = '' } = words[verb] ?? {};
   return startsWithAny(plain, STEPS) || (startsWithAny(plain, DOING) && words.some((word) => isNumber(word.plain)));
+}
+
+/** «El documento ya fue entregado», «Ya están publicados los informes», «La primera sesión tuvo lugar en abril», «Hubo un taller». */
+function isMadeStep({ words }: Clause): boolean {
+  return words.slice(0, 7).some(({ plain }, at) => {
+    const next = words[at + 1]?.plain ?? '';
+    if (/^tuv(o|ieron)$/.test(plain)) return next === 'lugar';
+    if (plain === 'hubo') return at <= 1;
+    const state = /^estan?$/.test(plain) && words[at - 1]?.plain === 'ya';
+    if (!state && !/^(fue|fueron|sido|quedo|quedaron)$/.test(plain)) return false;
+    return (next === 'el' && plain.startsWith('fue')) || (/[ai]d[oa]s?$/.test(next) && startsWithAny(next, STEPS));
+  });
 }
 
 function isNumber(word: string): boolean {
