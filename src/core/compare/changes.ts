@@ -1,9 +1,7 @@
 /** What the follow-up says otherwise than the plan, field by field. */
-import { dueDates } from '../calendar/milestones';
-import { formatDate } from '../calendar/days';
-import { plain } from '../cells/text';
 import type { Row } from '../model';
-import { sameResponsables } from './responsables';
+import { aliasesIn, sameResponsables, type Aliases } from './responsables';
+import { sameSchedule, scheduleText } from './schedule';
 import { sameText, withoutListNumber } from './words';
 
 export const CHANGE_FIELDS = ['actividad', 'meta', 'fecha', 'responsable'] as const;
@@ -16,8 +14,27 @@ export interface Change {
   readonly despues: string;
 }
 
-export function changesBetween(antes: Row, despues: Row): Change[] {
-  const found = [actividad(antes, despues), meta(antes, despues), fecha(antes, despues), responsable(antes, despues)];
+type Twins = Readonly<Record<'antes' | 'despues', Row>>;
+
+/** What holds for all of both documents. */
+interface Habits {
+  readonly aliases: Aliases;
+  /** Whether one of the documents mostly gives the one in charge without those who help. */
+  readonly leadAlone: boolean;
+}
+
+/**
+ * The changes of each pair of activities.
+ * @param rows all of both documents: what an acronym stands for may be said in any of them.
+ */
+export function changesOf(pares: readonly Twins[], rows: readonly Row[]): Change[][] {
+  const aliases = aliasesIn(rows);
+  const habits = { aliases, leadAlone: givesLeadAlone(pares, aliases) };
+  return pares.map(({ antes, despues }) => changesBetween(antes, despues, habits));
+}
+
+function changesBetween(antes: Row, despues: Row, habits: Habits): Change[] {
+  const found = [actividad(antes, despues), meta(antes, despues), fecha(antes, despues), responsable(antes, despues, habits)];
   return found.filter((change): change is Change => change !== null);
 }
 
@@ -45,50 +62,41 @@ function goalsOf({ meta: target, producto }: Row): string[] {
   return [target, producto].filter((text) => text !== '');
 }
 
-function responsable(antes: Row, despues: Row): Change | null {
+function fecha(antes: Row, despues: Row): Change | null {
+  return sameSchedule(antes, despues) ? null : changed('fecha', scheduleText(antes), scheduleText(despues));
+}
+
+function responsable(antes: Row, despues: Row, { aliases, leadAlone }: Habits): Change | null {
   const [before, after] = [namesOf(antes), namesOf(despues)];
   if (before.length === 0 || after.length === 0) return null;
-  if (sameResponsables(antes.responsables, despues.responsables) || sameResponsables(before, after)) return null;
-  return changed('responsable', antes.responsables.join(' / '), despues.responsables.join(' / '));
+  const same = readings(antes, leadAlone).some((one) =>
+    readings(despues, leadAlone).some((other) => sameResponsables(one, other, aliases)),
+  );
+  return same ? null : changed('responsable', before.join(' / '), after.join(' / '));
+}
+
+/** Who answers for a row: with those who help; without them too where they may be those of the row above, its own cell being blank. */
+function readings(row: Row, leadAlone: boolean): (readonly string[])[] {
+  const optional = row.corresponsables.length > 0 && row.responsables.length > 0 && (leadAlone || inheritsHelpers(row));
+  return optional ? [namesOf(row), row.responsables] : [namesOf(row)];
+}
+
+function inheritsHelpers({ heredados }: Row): boolean {
+  return heredados.includes('corresponsable');
+}
+
+/** Whether of the activities with a helper in a column of its own more are followed up without it than with it. */
+function givesLeadAlone(pares: readonly Twins[], aliases: Aliases): boolean {
+  let [leads, all] = [0, 0];
+  for (const { antes, despues } of pares) {
+    const helped = [antes, despues].some((row) => row.corresponsables.length > 0 && !inheritsHelpers(row));
+    if (!helped || namesOf(antes).length === 0 || namesOf(despues).length === 0) continue;
+    if (sameResponsables(namesOf(antes), namesOf(despues), aliases)) all++;
+    else if (sameResponsables(antes.responsables, despues.responsables, aliases)) leads++;
+  }
+  return leads > all;
 }
 
 function namesOf({ responsables, corresponsables }: Row): string[] {
   return [...responsables, ...corresponsables];
-}
-
-/** Compares dates with dates, marks with marks, words with words; what cannot be compared is no change. */
-function fecha(antes: Row, despues: Row): Change | null {
-  const kinds: ((row: Row) => readonly string[])[] = [
-    dueDates,
-    ({ cuatrimestres }) => [...cuatrimestres].sort((a, b) => a - b).map((mark) => `cuatrimestre ${String(mark)}`),
-    ({ meses }) => [...meses].sort((a, b) => a - b).map((mark) => `mes ${String(mark)}`),
-    ({ periodo }) => (periodo === null ? [] : [plain(periodo)]),
-  ];
-  for (const kind of kinds) {
-    const [before, after] = [kind(antes), kind(despues)];
-    if (before.length === 0 || after.length === 0) continue;
-    return sameSchedule(before, after) ? startChange(antes, despues) : changed('fecha', scheduleText(antes), scheduleText(despues));
-  }
-  return null;
-}
-
-function sameSchedule(before: readonly string[], after: readonly string[]): boolean {
-  return before.join('|') === after.join('|');
-}
-
-/** The same end from another beginning. */
-function startChange(antes: Row, despues: Row): Change | null {
-  if (antes.inicio === null || despues.inicio === null || antes.inicio === despues.inicio) return null;
-  return changed('fecha', scheduleText(antes), scheduleText(despues));
-}
-
-/** The schedule as the row has it. */
-export function scheduleText(row: Row): string {
-  const { inicio, fin, fechaTexto, cuatrimestres, meses } = row;
-  if (inicio !== null && fin !== null) return `${formatDate(inicio)} a ${formatDate(fin)}`;
-  const days = dueDates(row);
-  if (days.length > 0) return days.map(formatDate).join(' ');
-  if (cuatrimestres.length > 0) return `cuatrimestre ${cuatrimestres.join(', ')}`;
-  if (meses.length > 0) return `mes ${meses.join(', ')}`;
-  return fechaTexto;
 }

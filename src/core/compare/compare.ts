@@ -4,7 +4,7 @@ import { fingerprint } from '../fingerprint';
 import type { Finding, Reading, Review, Row } from '../model';
 import { renderMessage } from '../rules/message';
 import { address } from '../snapshot';
-import { changesBetween, type Change } from './changes';
+import { changesOf, type Change } from './changes';
 import { pairRows, type RowPair } from './pair';
 import { COMPARISON_RULES } from './rules';
 import type { Compared, ComparisonContext, ComparisonReport, ComparisonRule, Side } from './rules/rule';
@@ -37,8 +37,10 @@ export interface Comparison {
  * @param after the follow-up, reviewed at its corte: what was overdue there weighs more when it is eased.
  */
 export function compare(before: Reading, after: Review): Comparison {
-  const pairing = pairRows(activities(before), activities(after));
-  const pares = pairing.pares.map((par) => ({ ...par, cambios: changesBetween(par.antes, par.despues) }));
+  const [planned, followed] = [activities(before), activities(after)];
+  const pairing = pairRows(planned, followed);
+  const changes = changesOf(pairing.pares, [...planned, ...followed]);
+  const pares = pairing.pares.map((par, nth) => ({ ...par, cambios: changes[nth] ?? [] }));
   const compared: Compared[] = [
     ...pares.map((par): Compared => ({ kind: 'par', par, cambios: par.cambios })),
     ...pairing.soloAntes.map((row): Compared => ({ kind: 'solo', lado: 'antes', row })),

@@ -1,7 +1,7 @@
 /** One corte of a plan's follow-up against a later one: what moved, and what became of the findings. */
 import { avanceAt } from '../calendar/state';
 import type { Finding, IsoDate, Review, Row } from '../model';
-import { changesBetween, type Change } from './changes';
+import { changesOf, type Change } from './changes';
 import { activities } from './compare';
 import { pairRows, type Pairing } from './pair';
 
@@ -50,7 +50,11 @@ export interface CorteComparison {
  */
 export function compareCortes(before: Review, after: Review, accepted: ReadonlySet<string> = new Set()): CorteComparison {
   const pairing = pairingOf(before, after);
-  const actividades = pairing.pares.map(({ antes, despues }) => moved(antes, despues, before.corte, after.corte));
+  const changes = changesOf(pairing.pares, [...activities(before), ...activities(after)]);
+  const actividades = pairing.pares.map(({ antes, despues }, nth): MovedActivity => ({
+    ...moved(antes, despues, before.corte, after.corte),
+    cambios: changes[nth] ?? [],
+  }));
   return {
     corteAntes: before.corte,
     corteDespues: after.corte,
@@ -85,7 +89,7 @@ function isSameCell(one: Row, other: Row | undefined): boolean {
 
 const EPSILON = 1e-9;
 
-function moved(antes: Row, despues: Row, corteAntes: IsoDate | null, corteDespues: IsoDate | null): MovedActivity {
+function moved(antes: Row, despues: Row, corteAntes: IsoDate | null, corteDespues: IsoDate | null): Omit<MovedActivity, 'cambios'> {
   const [avanceAntes, avanceDespues] = [shareAt(antes, corteAntes), shareAt(despues, corteDespues)];
   return {
     antes,
@@ -93,7 +97,6 @@ function moved(antes: Row, despues: Row, corteAntes: IsoDate | null, corteDespue
     movimiento: movementOf(avanceAntes, avanceDespues),
     avanceAntes,
     avanceDespues,
-    cambios: changesBetween(antes, despues),
   };
 }
 

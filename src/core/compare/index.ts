@@ -1,4 +1,5 @@
-export { scheduleText, type ChangeField } from './changes';
+export { type ChangeField } from './changes';
+export { scheduleText } from './schedule';
 export { compare, onlySheet, type Comparison, type ComparisonFinding } from './compare';
 export { comparisonJsonSchema, toComparisonJson } from './comparison-json';
 export { compareCortes, MOVEMENTS, usedCortes, type CorteComparison, type MovedActivity, type Movement } from './cortes';

@@ -3,19 +3,8 @@ import { fingerprint } from '../fingerprint';
 import { plain } from '../cells/text';
 import { dueDates } from '../calendar/milestones';
 import type { Row } from '../model';
+import { rootOf } from './roots';
 import { withoutListNumber, wordsOf } from './words';
-
-/** What a verb or its noun ends in. */
-const ENDING = /(?:[aiu]?cion|sion|[ai]mient|iend|and|ad|id|[aei]r)$/;
-/** Shorter rests of a word say nothing. */
-const SHORTEST_ROOT = 3;
-
-/** What «adoptar», «adopción» and «adoptadas» have in common; `word` without plural and gender. */
-function rootOf(word: string): string {
-  const ending = ENDING.exec(word);
-  const root = ending !== null && ending.index >= SHORTEST_ROOT ? word.slice(0, ending.index) : word;
-  return root.length > SHORTEST_ROOT + 1 ? root.replace(/[cdst]$/, '') : root;
-}
 
 /** Words of one field, as keys that other forms of the word share. */
 export type Keys = readonly string[];

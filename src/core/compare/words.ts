@@ -12,6 +12,9 @@ const LIST_NUMBER = /^\s*\d{1,2}(?:[.,]\d{1,2})*\s*[.)\-–:]?\s+(?=\p{L})/u;
 /** Shorter words differ in meaning by one letter more often than by a slip. */
 const SHORTEST_MISSPELT = 6;
 
+/** The point of «2.000», which is 2000; «1.1» keeps its own. */
+const THOUSANDS = /\.(?=[0-9]{3}(?![0-9]))/g;
+
 /** The words of a text by their stems, each with the word as it was written; numbers in digits. */
 export type Words = ReadonlyMap<string, string>;
 
@@ -22,7 +25,10 @@ export function withoutListNumber(text: string): string {
 
 /** «Dos (2) Informes de la gestión» and «2 informes de gestión» have the same words. */
 export function wordsOf(text: string): Words {
-  const found = plain(text).match(/[a-z]+|[0-9]+|%/g) ?? [];
+  const found =
+    plain(text)
+      .replace(THOUSANDS, '')
+      .match(/[a-z]+|[0-9]+|%/g) ?? [];
   const words = new Map<string, string>();
   for (let at = 0; at < found.length; at++) {
     const word = found[at] ?? '';
@@ -42,13 +48,13 @@ export function wordsOf(text: string): Words {
 }
 
 /** What each of two texts says that the other one does not. */
-export interface Difference {
+interface Difference {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
 /** The words, as written, that only one of two texts has; slips of one letter and articles are none. */
-export function difference(before: Words, after: Words): Difference {
+function difference(before: Words, after: Words): Difference {
   const [one, other] = [missing(before, after), missing(after, before)];
   const left = one.filter((word) => !other.some((twin) => misspelt(word, twin)));
   const right = other.filter((word) => !one.some((twin) => misspelt(word, twin)));
