@@ -5,6 +5,7 @@
  */
 import type { Field } from '../model';
 import { plain, stem } from '../cells/text';
+import { spelledOut } from './abbreviations';
 
 const SMALL_WORDS = new Set('a al con cual de del e el en la las le los o para por que se su sus u un una y'.split(' '));
 
@@ -13,8 +14,8 @@ export function headerKey(text: string): string[] {
   const spelled = plain(text)
     .replace(/%/g, ' pct ')
     .replace(/\bn\s*[.]?\s*[°º]|\bn(?:ro|um|o)\b[.]?|#/g, ' num ')
-    .replace(/\bporcentajes?\b/g, ' pct ');
-  return spelled
+    .replace(/\bporc(?:entajes?\b|\.)/g, ' pct ');
+  return spelledOut(spelled)
     .split(/[^a-z]+/)
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map(stem);
@@ -75,6 +76,8 @@ const MEANINGS: readonly Meaning[] = [
       '% progreso',
       '% ejecucion',
       '% ejecutado',
+      '% logro',
+      '% resultado',
       'nivel cumplimiento',
       'grado cumplimiento',
       'grado avance',

@@ -27,7 +27,7 @@ export interface Header {
   readonly lastColumn: number;
 }
 
-const ANCHOR_WORD = /activid|acci[oó]n|tr[aá]mite|espacio|tarea|hito|compromiso|riesgo|meta|producto/i;
+const ANCHOR_WORD = /activ|\bact\.|acci[oó]n|tr[aá]mite|espacio|tarea|hito|compromiso|riesgo|meta|prod/i;
 const LONGEST_HEADER_CELL = 160;
 const USUAL_HEADER_CELL = 60;
 

@@ -229,6 +229,23 @@ describe('headers', () => {
     }
   });
 
+  test('words of a header may be shortened', () => {
+    const reading = read(
+      [
+        ['No.', 'ACTIV. PROG.', 'Prod.', 'RESP.', 'F. inicio', 'Fec. fin', '% CUMPLIM.', 'Seguim.'],
+        [1, 'Medir el clima', 'Encuesta', 'Talento Humano', '01/02/2024', '30/10/2024', '40%', 'Van dos sedes.'],
+      ],
+      { corte: '2024-04-30' },
+    );
+    expect(at(reading, 2)).toMatchObject({
+      actividad: 'Medir el clima',
+      producto: 'Encuesta',
+      responsables: ['Talento Humano'],
+      fechas: ['2024-02-01', '2024-10-30'],
+      avances: [{ avance: 0.4, seguimiento: 'Van dos sedes.' }],
+    });
+  });
+
   test('the columns of a header may be numbered', () => {
     const reading = read([
       ['1 Componente', '2 Actividad', '3 Meta', '4 Responsable', '5 Fecha'],
