@@ -141,12 +141,15 @@ function progress(done: Quantity, target: Target | null, of: number): CountedPro
 
 /** What is planned, begun, asked for or missing is not done. */
 const NOT_DONE =
-  /^(program|previst|plane|planific|proyectad|cronograma|agend|convoc|inici|solicit|contrat|propuest|borrador|preliminar|requer|requier|faltan?$|restan?$|metas?$)/;
+  /^(program|previst|plane|planific|proyectad|cronograma|agend|convoc|inici|solicit|contrat(?!ist|ant|os?$)|propuest|borrador|preliminar|requer|requier|faltan?$|restan?$|metas?$)/;
 
 function isTold(count: Count, clause: Clause): boolean {
   if (pendingStrength(clause) !== null || futureStrength(clause) !== null || notApplicableStrength(clause) !== null) return false;
   return count.of !== null || !clause.words.some(({ plain }) => NOT_DONE.test(plain));
 }
+
+/** «3 talleres de manera presencial»: how, not of what. */
+const MANNER = /^(?:manera|forma|modo|acuerdo|conformidad)$/;
 
 /** «dos informes de gestión» are none of the «4 informes de PQRS» that the plan asks for. */
 function isOfTheKind(count: Count, clause: Clause, row: Row): boolean {
@@ -154,6 +157,7 @@ function isOfTheKind(count: Count, clause: Clause, row: Row): boolean {
   const noun = after.findIndex((word) => stem(word) === count.unit);
   const link = noun < 0 ? '' : (after[noun + 1] ?? '');
   if (link !== 'de' && link !== 'del') return true;
+  if (MANNER.test(after[noun + 2] ?? '')) return true;
   const kind = after.slice(noun + 2).find((word) => word.length > 3);
   return kind === undefined || words(planText(row)).some((word) => stem(word) === stem(kind));
 }

@@ -3,7 +3,7 @@ import type { Count } from '../cells/count';
 import type { Clause } from '../cells/clauses';
 import { monthOf } from '../calendar/days';
 import { doneStrength } from '../cells/narrative-done';
-import { stem, words } from '../cells/text';
+import { plain, stem, words } from '../cells/text';
 
 /** A count in its clause. */
 export interface Mention {
@@ -61,16 +61,29 @@ function isAlone(mention: Mention, mentions: readonly Mention[]): boolean {
   return mentions.every((other) => other === mention || other.count.unit !== '');
 }
 
-/** «de los 4 informes …»: the whole, not what was done. */
+const OF_THE_WHOLE = /\b(?:(?:de|entre) (?:los|las)|de un total de)\W{0,2}$/;
+
+/** «de los 4 informes …», «de un total de 4»: the whole, not what was done. */
 export function restates({ count, clause }: Mention): boolean {
-  return /\b(de|entre) (los|las)\W{0,2}$/i.test(clause.text.slice(0, count.start)) && count.of === null;
+  return count.of === null && OF_THE_WHOLE.test(plain(clause.text.slice(0, count.start)));
 }
 
-/** «un total de tres», «con este van tres»: what was done so far, whatever else is counted. */
+const LEADS_TO_TOTAL = new RegExp(
+  `\\b(?:${[
+    '(?:total|acumulado)(?: (?:del|de la|a la|al) [a-z]+)?(?: de|:| es de| van| asciende a| llega a)',
+    '(?:totaliz|sum|complet|acumul|lleg)an(?:do)?(?: a)?',
+    'para completar',
+    '(?:se llega|asciende|ascienden) a',
+    'llevan|llevamos',
+    '(?:con|y) (?:este|esta|estos|estas) van',
+    'a la fecha (?:van|se han [a-z]+)',
+  ].join('|')})(?: (?:a|los|las))?\\W{0,2}$`,
+);
+
+/** «un total de tres», «con este van tres», «el acumulado asciende a tres»: what was done so far, whatever else is counted. */
 export function hasTotal({ count, clause }: Mention): boolean {
-  return /\b(total de|acumulado de|totalizan|suman|completan|acumulan|llevan|(con|y a) (este|esta|estos|estas|la fecha) van)\W{0,2}$/i.test(
-    clause.text.slice(0, count.start),
-  );
+  const before = plain(clause.text.slice(0, count.start));
+  return !count.weak && LEADS_TO_TOTAL.test(before) && !OF_THE_WHOLE.test(before);
 }
 
 /** The sum of counts told one after the other, each with its own time or place: «4 piezas en febrero y 3 en marzo»; null for others. */

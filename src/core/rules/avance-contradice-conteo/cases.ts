@@ -109,6 +109,15 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
+      name: 'el total del que se habla es la meta; lo que se contrata aún no está hecho',
+      corte: '2021-08-31',
+      sheet: [
+        ...single('Hacer mesas', '12 mesas', '50%', 'De un total de 12 mesas se hicieron 6'),
+        ...single('Hacer foros', '4 foros', '50%', 'Se contrataron 3 foros con la universidad').slice(1),
+      ],
+      cells: [],
+    },
+    {
       name: 'una pieza en curso se abona en parte',
       corte: '2021-08-31',
       sheet: single(
@@ -235,6 +244,25 @@ export const cases: RuleCases = {
         ['Hacer mesas', '', '10 mesas', 'Se hicieron 4 de las 10 mesas', '40%', 'Se hicieron 7 de las 10 mesas previstas', '100%'],
       ],
       cells: ['G2'],
+    },
+    {
+      name: 'a quién y cómo no es de qué',
+      corte: '2021-08-31',
+      sheet: [
+        ...single('Dictar charlas', '4 charlas', '50%', 'Se dictaron tres (3) charlas a los contratistas de la sede norte'),
+        ...single('Hacer foros', '4 foros', '50%', 'Se hicieron 3 foros de forma virtual').slice(1),
+      ],
+      cells: ['F2', 'F3'],
+    },
+    {
+      name: 'lo del periodo y después el acumulado',
+      corte: '2021-08-31',
+      sheet: [
+        ...single('Hacer mesas', '12 mesas', '92%', 'Se hicieron 2 mesas y el acumulado del año asciende a diez (10) mesas'),
+        ...single('Hacer foros', '12 foros', '92%', 'En agosto se hicieron 2 foros; a la fecha van 10 foros').slice(1),
+        ...single('Hacer ferias', '12 ferias', '92%', 'Se realizaron dos ferias más, para completar 10').slice(1),
+      ],
+      cells: ['F2', 'F3', 'F4'],
     },
     {
       name: 'lo del periodo sumado a lo anterior da otra cifra; la cantidad está en el indicador',
