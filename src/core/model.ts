@@ -87,6 +87,8 @@ export const tableSchema = z.object({
   /** By field: the column, the columns of its periods, or the columns of its cortes. */
   columnas: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.array(progressColumnSchema)])),
   columnasLeidas: z.array(columnSchema),
+  /** Columns that seem to be one and the same field, in their order; the one that is used stands in `columnasLeidas`. */
+  rivales: z.array(z.object({ campo: z.enum(FIELDS), columnas: z.array(z.object({ columna: z.string(), titulo: z.string() })) })),
   /** What was not sure while reading, in Spanish sentences for the person who can correct it. */
   dudas: z.array(z.string()),
 });

@@ -34,6 +34,7 @@ async function show(bytes: Uint8Array, name: string): Promise<void> {
   titled(name);
   (window as ForPane).__seguimientoHost = open.shown.host;
   element('panel', HTMLIFrameElement).src = PANE.href;
+  element('descargar', HTMLButtonElement).disabled = false;
   say(
     appearance === null ? 'El libro se muestra sin sus colores ni sus anchos, que no se pudieron leer. Al descargarlo se conservan.' : null,
   );
@@ -67,8 +68,15 @@ pickedFiles((file) => void tryToShow(file));
 listenForDrops((file) => void tryToShow(file));
 element('descargar', HTMLElement).addEventListener('click', () => void download());
 
-void (async () => {
-  const sample = await fetch(SAMPLE);
-  await tryToShow(new File([await sample.blob()], 'seguimiento-ejemplo.xlsx'));
-  element('descargar', HTMLButtonElement).disabled = false;
-})();
+async function showSample(): Promise<void> {
+  try {
+    const sample = await fetch(SAMPLE);
+    if (!sample.ok) throw new Error(`${String(sample.status)} ${sample.statusText}`);
+    await show(new Uint8Array(await sample.arrayBuffer()), 'seguimiento-ejemplo.xlsx');
+  } catch (error) {
+    titled('Ningún libro abierto');
+    say(`El libro de ejemplo no se abrió. Abra su archivo con «Abrir .xlsx…» o suéltelo aquí. ${wordsOf(error)}`);
+  }
+}
+
+void showSample();

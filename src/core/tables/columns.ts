@@ -1,5 +1,5 @@
 /** From what a header says and what stands under it to what each column is, with cortes and pairs resolved. */
-import { isMarkField, MARK_FIELDS, type ColumnCorrection, type Field, type IsoDate, type TableKind } from '../model';
+import { isMarkField, type ColumnCorrection, type Field, type IsoDate, type TableKind } from '../model';
 import { isPtepComponent } from '../cells/componente';
 import { plain, textOf } from '../cells/text';
 import { columnNumber } from '../snapshot';
@@ -12,6 +12,7 @@ import { countKinds, share } from './kind-counts';
 import type { KindCounts } from './kind-counts';
 import type { CorteContext, Draft, Layout, LayoutColumn, Slot } from './layout';
 import { pairUp } from './pairs';
+import { candidatesOf, REPEATABLE, rivalry } from './rivals';
 import { filledColumns } from './sections';
 import type { OpenPair } from './pairs';
 
@@ -120,8 +121,6 @@ function periodWords({ campo, periodo }: Draft): CorteWords | null {
   return { kind: 'periodo', unit, ordinal: periodo, year: null };
 }
 
-const REPEATABLE: ReadonlySet<Field> = new Set<Field>([...MARK_FIELDS, 'avance', 'seguimiento']);
-
 function applyCorrections(drafts: Draft[], corrections: readonly ColumnCorrection[]): void {
   for (const correction of corrections) {
     const columna = columnNumber(correction.columna);
@@ -203,7 +202,6 @@ export function resolveColumns(
   context: CorteContext,
   corrections: readonly ColumnCorrection[],
 ): Layout | null {
-  const doubts: string[] = [];
   const drafts = header.columns.map(draftOf);
   const width = Math.max(header.lastColumn + 1, ...corrections.map(({ columna }) => columnNumber(columna)));
   const counts = countKinds(sheet, header.bottom + 1, last, width);
@@ -216,12 +214,10 @@ export function resolveColumns(
   const ofYear = preferVigencia(drafts, context.vigencia);
   promoteActions(sheet, drafts);
 
-  const fields = new Map<Field, number>();
-  for (const { campo, columna, titulo } of drafts) {
-    if (campo === null || REPEATABLE.has(campo)) continue;
-    if (fields.has(campo)) doubts.push(`Dos columnas parecen «${campo}»; se usa la primera y no «${titulo}».`);
-    else fields.set(campo, columna);
-  }
+  const candidates = candidatesOf(drafts);
+  const rivals = candidates.filter(({ columns }) => columns.length > 1);
+  const fields = new Map(candidates.flatMap(({ campo, columns: [first] }) => (first ? [[campo, first.columna] as const] : [])));
+  const doubts = rivals.map(rivalry);
   const pairs = pairUp(drafts, counts, context, doubts);
   const corteOf = (columna: number) => pairs.find((pair) => pair.avance === columna || pair.seguimiento === columna);
   const columns: LayoutColumn[] = [];
@@ -241,6 +237,7 @@ export function resolveColumns(
     columns,
     fields,
     pairs: pairs.map(({ corte, avance, seguimiento }) => ({ corte, avance, seguimiento, slots: slots(corte) })),
+    rivals,
     doubts,
     ...ofYear,
   };

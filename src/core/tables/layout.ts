@@ -23,12 +23,19 @@ export interface Pair {
   readonly slots: { readonly avance: Slot; readonly seguimiento: Slot };
 }
 
+/** Columns that seem to be the same field; the first one is used. */
+export interface Rivals {
+  readonly campo: Field;
+  readonly columns: readonly { readonly columna: number; readonly titulo: string }[];
+}
+
 export interface Layout {
   readonly kind: TableKind;
   readonly columns: readonly LayoutColumn[];
   /** The one column of each field that has one. */
   readonly fields: ReadonlyMap<Field, number>;
   readonly pairs: readonly Pair[];
+  readonly rivals: readonly Rivals[];
   readonly doubts: readonly string[];
   /** The targets are those of the year under review, though the programme has more. */
   readonly anual: boolean;

@@ -183,6 +183,10 @@ function describeTable(sheet: Sheet, header: Header, layout: Layout, lastRow: nu
       corte,
       periodo,
     })),
+    rivales: layout.rivals.map(({ campo, columns: rivals }) => ({
+      campo,
+      columnas: rivals.map(({ columna, titulo }) => ({ columna: columnName(columna), titulo })),
+    })),
     dudas: [...layout.doubts],
   };
 }

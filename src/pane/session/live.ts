@@ -34,9 +34,12 @@ function smallArea({ hoja, rango }: UserEdit): Area | null {
 export function followEdits({ host, store, inTurn, reviewed, reviewAll }: Needs): {
   /** Reads some rectangles again and reviews with them. */
   reread(areas: readonly Area[]): Promise<void>;
+  /** How many edits there were so far. */
+  seen(): number;
   stop(): void;
 } {
   let waiting: UserEdit[] = [];
+  let seen = 0;
 
   async function reread(areas: readonly Area[]): Promise<void> {
     let book = store.get().result?.book;
@@ -56,10 +59,11 @@ export function followEdits({ host, store, inTurn, reviewed, reviewAll }: Needs)
   }
 
   const stop = host.onEdit((edit) => {
+    seen++;
     store.send({ kind: 'changed' });
     if (!store.get().preferences.live) return;
     waiting.push(edit);
     if (waiting.length === 1) void inTurn('Revisando el cambio…', check);
   });
-  return { reread, stop };
+  return { reread, seen: () => seen, stop };
 }

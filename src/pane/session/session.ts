@@ -104,12 +104,14 @@ export function createSession(options: PaneOptions): Session {
       };
     });
     let isCorrected = false;
+    const edits = live.seen();
     try {
       const book = await Promise.race([openBook(host), cancelled]);
       const { columnas, corte, vigencia } = settingsOf(book);
       isCorrected = columnas.length > 0 || corte !== null || vigencia !== null;
       store.send({ kind: 'working', step: 'Revisando las actividades…', cancellable: true });
       await Promise.race([reviewed(book), cancelled]);
+      if (live.seen() > edits) store.send({ kind: 'changed' });
     } catch (error) {
       if (error instanceof ReviewCancelled) tell('aviso', 'Revisión cancelada. Pulse «Revisar» cuando quiera repetirla.');
       else store.send({ kind: 'failed', failure: { reason: explain(error), isCorrected } });

@@ -46,6 +46,7 @@ const REVIEW: Review = {
       encabezado: [1, 1],
       columnas: {},
       columnasLeidas: [],
+      rivales: [],
       dudas: ['No se supo qué es la columna H.'],
     },
   ],

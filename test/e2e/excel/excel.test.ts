@@ -6,7 +6,12 @@ import { address } from '../../../src/core/snapshot';
 import { FUNCIONES } from '../../../src/functions/funciones';
 import { openWorkbook } from '../../../src/hosts/file/file-host';
 import { Book } from '../../hosts/excel/emulator/book';
+import type { ContractSheet } from '../../hosts/contract';
+import { contractFile } from '../../hosts/file/contract-workbook';
+import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
+import { violations } from '../axe';
 import { launch } from '../browser';
+import { overflows } from '../overflows';
 import { openAlone, openInExcel, type ExcelPage } from './excel-page';
 
 jest.setTimeout(120_000);
@@ -117,6 +122,77 @@ test('an edit in the sheet is checked at once', async () => {
   book.type(SHEET, await cleanProgressCell(), 'mucho');
   await excel.pane.waitForFunction((old) => document.querySelector('#counts')?.textContent !== old, before);
   expect(await excel.pane.textContent('#counts')).toContain('9 errores');
+  await expectNoTrouble(excel);
+  await excel.page.close();
+});
+
+/** Sheets of a test workbook as Excel has them open. */
+function bookOf(...sheets: readonly ContractSheet[]): Book {
+  const book = new Book('seguimiento.xlsx');
+  for (const { name, values, formats } of sheets) {
+    const sheet = book.addSheet(name);
+    values.forEach((row, r) => {
+      row.forEach((value, c) => {
+        const format = formats[address({ fila: r + 1, columna: c + 1 })] ?? 'General';
+        if (value !== null) Object.assign(book.cell(sheet, r + 1, c + 1), { value, format });
+      });
+    });
+  }
+  return book;
+}
+
+const named = (book: Book) => book.sheets.map(({ name }) => name);
+
+test('«Comparar» with the plan on another sheet: found, gone to, written once, undone', async () => {
+  const book = bookOf(PLAN_SHEET, FOLLOW_UP_SHEET);
+  const excel = await openInExcel(browser, book);
+  const { pane } = excel;
+  await excel.press('revisar');
+  await pane.getByRole('tab', { name: 'Comparar' }).click();
+  await pane.getByRole('button', { name: 'Comparar', exact: true }).click();
+  await pane.locator('#compared').waitFor();
+  expect(await pane.locator('#compared + p').textContent()).toBe('2 actividades emparejadas, 1 sin cambios · 1 eliminada · 1 nueva.');
+  await pane.locator('.difference').getByRole('button', { name: 'E3 de «Seguimiento»' }).click();
+  await pane.waitForFunction(() => document.activeElement?.textContent === 'E3 de «Seguimiento»');
+  expect(book.selected).toEqual({ hoja: 'Seguimiento', celda: 'E3' });
+  await pane.locator('summary', { hasText: 'Parejas (2)' }).click();
+  expect(await violations(pane)).toEqual([]);
+  expect(await overflows(pane)).toEqual([]);
+
+  const write = async (): Promise<string | null> => {
+    await pane.getByRole('button', { name: 'Escribir las hojas de la comparación' }).click();
+    await pane.locator('.notice').waitFor();
+    const told = await notice(excel);
+    await pane.getByRole('button', { name: 'Cerrar el mensaje' }).click();
+    return told;
+  };
+  expect(await write()).toContain('Se escribieron las hojas de la comparación.');
+  expect(named(book)).toEqual(['Plan 2020', 'Seguimiento', 'Comparación', 'Plan comparado']);
+  expect(await write()).toContain('No había nada que cambiar.');
+  await pane.getByRole('button', { name: 'Deshacer' }).click();
+  await pane.locator('.notice').waitFor();
+  expect(named(book)).toEqual(['Plan 2020', 'Seguimiento']);
+  await expectNoTrouble(excel);
+  await excel.page.close();
+});
+
+test('«Comparar» with the plan in a file of this computer; one that cannot be read gets its sentence', async () => {
+  const book = bookOf(FOLLOW_UP_SHEET);
+  const excel = await openInExcel(browser, book);
+  const { pane } = excel;
+  await excel.press('revisar');
+  await pane.getByRole('tab', { name: 'Comparar' }).click();
+  const compare = async (name: string, bytes: Uint8Array): Promise<void> => {
+    await pane.getByLabel(/^Archivo del plan/).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await pane.getByRole('button', { name: 'Comparar', exact: true }).click();
+    await pane.locator('.work').waitFor({ state: 'detached' });
+  };
+  await compare('plan.xlsx', contractFile({ name: 'plan.xlsx', sheets: [PLAN_SHEET] }));
+  expect(await pane.textContent('#compared')).toBe('Frente a «plan.xlsx»');
+  expect(await pane.locator('.difference').count()).toBe(3);
+  await compare('roto.xlsx', Buffer.from('no es nada'));
+  expect(await notice(excel)).toContain('no es un libro de Excel');
+  expect(await pane.locator('.difference').count()).toBe(3);
   await expectNoTrouble(excel);
   await excel.page.close();
 });

@@ -6,6 +6,8 @@ import { planBook } from '../../hosts/sheets/plan';
 import { personEdits } from '../../hosts/sheets/sidebar';
 import { worldOf } from '../../hosts/sheets/world/build';
 import { isBuilt } from '../../hosts/sheets/world/project';
+import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
+import { violations } from '../axe';
 import { launch } from '../browser';
 import { overflows } from '../overflows';
 import { serveFolders } from '../serve';
@@ -65,6 +67,34 @@ test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () =
     expect([name, await overflows(pane)]).toEqual([name, []]);
   }
   expect(requests()).toBeGreaterThan(0);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test('compares the plan on one sheet with its follow-up on another, goes to the cell, writes the tabs once', async () => {
+  const world = worldOf({ name: 'seguimiento', sheets: [PLAN_SHEET, FOLLOW_UP_SHEET] });
+  const { page, pane, trouble } = await openSidebar(browser, site.url, world);
+  await press(pane, 'Revisar');
+  await pane.locator('#counts').waitFor();
+  await pane.getByRole('tab', { name: 'Comparar' }).click();
+  expect(await pane.getByLabel('Hoja del plan').inputValue()).toBe('Plan 2020');
+  await press(pane, 'Comparar');
+  await says(pane, '2 actividades emparejadas, 1 sin cambios · 1 eliminada · 1 nueva.');
+  await pane.locator('summary', { hasText: 'Parejas (2)' }).click();
+  expect(await violations(pane)).toEqual([]);
+  expect(await overflows(pane)).toEqual([]);
+  await press(pane, 'E3 de «Seguimiento»');
+  await until(() => world.active.sheet.name === 'Seguimiento' && world.active.celda === 'E3');
+
+  const names = (): string[] => world.sheets.map(({ name }) => name);
+  await press(pane, 'Escribir las hojas de la comparación');
+  await says(pane, 'Se escribieron las hojas de la comparación.');
+  expect(names()).toEqual(['Plan 2020', 'Seguimiento', 'Comparación', 'Plan comparado']);
+  expect(world.active.sheet.name).toBe('Seguimiento');
+  await press(pane, 'Escribir las hojas de la comparación');
+  await says(pane, 'No había nada que cambiar.');
+  await press(pane, 'Deshacer');
+  await until(() => names().length === 2);
   expect(trouble).toEqual([]);
   await page.close();
 });

@@ -415,6 +415,24 @@ describe('live', () => {
     expect(summary(session)).toContain('avance-contradice-conteo F4');
   });
 
+  test('an edit under a running review is not lost: checked after it, or with the live check switched off, told', async () => {
+    for (const live of [true, false]) {
+      const host = plan();
+      const session = open(host);
+      session.prefer({ live });
+      const read = host.read.bind(host);
+      host.read = async () => {
+        const snapshot = await read();
+        host.userEdit({ hoja: HOJA, celda: 'F3' }, 0.4);
+        return snapshot;
+      };
+      await session.review();
+      await idle(session);
+      expect(summary(session).includes('avance-contradice-conteo F3')).toBe(!live);
+      expect(session.store.get().stale).toBe(!live);
+    }
+  });
+
   test('switched off, an edit only makes the review old', async () => {
     const host = plan();
     const session = await reviewed(host);

@@ -8,6 +8,7 @@ const table = (hoja: string, top: number, titulo = 'Actividad'): Table => ({
   encabezado: [top, top],
   columnas: {},
   columnasLeidas: [{ columna: 'B', campo: 'actividad', titulo, corte: null, periodo: null }],
+  rivales: [],
   dudas: [],
 });
 const choice = { columna: 'C', campo: 'avance', corte: '2020-08-31' } as const;

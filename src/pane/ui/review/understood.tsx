@@ -8,6 +8,7 @@ import { counted, TABLE_KIND } from '../../words';
 import { Button } from '../button';
 import { usePane, useSession } from '../context';
 import { ColumnForm } from './column-form';
+import { RivalColumns } from './rival-columns';
 
 function gist(review: Review): string {
   const { entidad, corte, cortes, vigencia } = review;
@@ -92,6 +93,21 @@ export function Understood({ result }: { readonly result: Result }) {
           {text}
         </p>
       ))}
+      {groups.flatMap((group) =>
+        group.tables
+          .slice(0, 1)
+          .flatMap((table) =>
+            table.rivales.map((rivals) => (
+              <RivalColumns
+                key={`${group.hoja} ${table.rango} ${JSON.stringify(rivals)}`}
+                group={group}
+                table={table}
+                rivals={rivals}
+                result={result}
+              />
+            )),
+          ),
+      )}
       <details>
         <summary>Corregir corte o vigencia</summary>
         <Dates key={`${review.corte ?? ''} ${String(review.vigencia)}`} result={result} />
