@@ -18,5 +18,5 @@ export function candidatesOf(drafts: readonly Draft[]): Rivals[] {
 export function rivalry({ campo, columns }: Rivals): string {
   const named = columns.map(({ columna, titulo }) => (titulo === '' ? columnName(columna) : `${columnName(columna)} («${titulo}»)`));
   const used = columns[0] ? columnName(columns[0].columna) : '';
-  return `Las columnas ${named.slice(0, -1).join(', ')} y ${named.at(-1) ?? ''} parecen «${campo}»; se usa la ${used}.`;
+  return `Las columnas ${named.slice(0, -1).join(', ')} y ${named.slice(-1).join('')} parecen «${campo}»; se usa la ${used}.`;
 }
