@@ -9,6 +9,7 @@ import { readAppearance } from './appearance';
 import { confirmLosses, listenForDrops, pickedFiles, say, saveAs, titled } from './controls';
 import { Grid, type Shown } from './grid';
 import { element } from './element';
+import { looksInFile } from './file-looks';
 
 const SAMPLE = new URL('../../examples/seguimiento-ejemplo.xlsx', import.meta.url);
 const PANE = new URL('../taskpane/taskpane.html?host=workbench', document.baseURI);
@@ -29,7 +30,7 @@ const wordsOf = (error: unknown): string =>
 async function show(bytes: Uint8Array, name: string): Promise<void> {
   const file = openWorkbook(bytes, name);
   const appearance = await readAppearance(file.bytes());
-  const book = await OpenBook.open(file, appearance ?? PLAIN, `libro-${String(++opened)}`);
+  const book = await OpenBook.open(file, appearance ?? PLAIN, `libro-${String(++opened)}`, (cells) => looksInFile({ bytes, name, cells }));
   open = { book, shown: grid.show(book), name };
   titled(name);
   (window as ForPane).__seguimientoHost = open.shown.host;

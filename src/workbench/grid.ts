@@ -12,6 +12,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import {
+  CalculationMode,
   INTERCEPTOR_POINT,
   IRenderManagerService,
   SheetInterceptorService,
@@ -46,6 +47,8 @@ function startUniver(container: HTMLElement): Univer {
       container,
       toolbar: false,
       disableAutoFocus: true,
+      // A file's own results stand until somebody changes what they come from: the grid knows fewer functions than Excel.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     }),
     UniverSheetsNotePreset(),

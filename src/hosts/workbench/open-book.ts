@@ -59,12 +59,17 @@ export class OpenBook {
   private constructor(
     readonly file: FileHost,
     private readonly data: IWorkbookData,
+    private readonly looksInFile: FileHost['looks'],
   ) {}
 
-  /** @param id of the workbook in the grid. @throws HostError */
-  static async open(file: FileHost, appearance: Appearance, id: string): Promise<OpenBook> {
+  /**
+   * @param id of the workbook in the grid.
+   * @param looksInFile the looks of the file, where they are read elsewhere than here.
+   * @throws HostError
+   */
+  static async open(file: FileHost, appearance: Appearance, id: string, looksInFile = file.looks.bind(file)): Promise<OpenBook> {
     const [snapshot, notes] = await Promise.all([file.read(), file.notes()]);
-    return new OpenBook(file, workbookData(snapshot, notes, appearance, id));
+    return new OpenBook(file, workbookData(snapshot, notes, appearance, id), looksInFile);
   }
 
   /** For the grid, which changes what it is given. */
@@ -76,7 +81,7 @@ export class OpenBook {
   async originals(looks: readonly Look[], workbook: Workbook): Promise<(string | null)[]> {
     const standing = new Map([...new Set(looks.map(({ hoja }) => hoja))].map((hoja) => [hoja, this.sheetAsOpened(hoja, workbook)]));
     const unchanged = looks.filter((look) => this.fillAsOpened(standing.get(look.hoja) ?? null, look.celda) === look.relleno);
-    const known = new Map((await this.file.looks(unchanged)).map((look) => [`${look.celda}!${look.hoja}`, look]));
+    const known = new Map((await this.looksInFile(unchanged)).map((look) => [`${look.celda}!${look.hoja}`, look]));
     return looks.map((look) => {
       const before = known.get(`${look.celda}!${look.hoja}`);
       return before?.nota === look.nota ? (before.original ?? null) : null;

@@ -14,6 +14,7 @@ import type { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import { anchorIn, parseAddress, type Place } from '../../core/a1';
 import type { Edit, Look, Tab } from '../../core/edits/edit';
 import { address, type Block, type Sheet, type Snapshot } from '../../core/snapshot';
+import { breathe } from '../breathe';
 import { areaOf, HostError, type Host, type UserEdit } from '../host';
 import { fillOf, formatOf, hasFormula, replacementOf } from './cells';
 import { datesOf } from './date-system';
@@ -70,6 +71,7 @@ export class WorkbenchHost implements Host {
   async looks(cells: readonly Asked[]): Promise<readonly Look[]> {
     const looks = cells.map(this.lookReader());
     const originals = await this.grid.originals(looks);
+    await breathe();
     return looks.map((look, index) => {
       const original = originals[index] ?? null;
       return original === null ? look : { ...look, original };
@@ -86,7 +88,8 @@ export class WorkbenchHost implements Host {
     );
   }
 
-  apply(edits: readonly Edit[]): Promise<void> {
+  async apply(edits: readonly Edit[]): Promise<void> {
+    await breathe();
     return answer(() => {
       refuseUnwritable(
         edits,

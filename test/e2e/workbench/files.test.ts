@@ -5,6 +5,8 @@ import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../../../src/hosts/file/file-host';
 import { violations } from '../axe';
 import { launch } from '../browser';
+import type { Host } from '../../../src/hosts/host';
+import { contractFile } from '../../hosts/file/contract-workbook';
 import { buildWorkbook } from '../../hosts/file/build-workbook';
 import { partsOf } from '../../hosts/file/soundness';
 import { serveWorkbench, Workbench } from './open';
@@ -63,6 +65,30 @@ test('a file that is dropped on the page is opened, and what the grid does not d
     changed.map(([name]) => name).filter((name) => !/sheet1\.xml$|workbook\.xml$|calcChain|Content_Types|workbook\.xml\.rels/.test(name)),
   ).toEqual([]);
   expect([...after.keys()].filter((name) => name.includes('chart'))).toEqual([...before.keys()].filter((name) => name.includes('chart')));
+});
+
+test('formulas keep the results of the file, those too that the grid cannot compute, and stay in the download under a mark', async () => {
+  const values = [['Avance'], [0.5], [0.25]];
+  const sheet = { name: 'Plan', visibility: 'visible', protected: false, formats: {}, merges: [], notes: {}, fills: {}, values } as const;
+  const bytes = contractFile({ name: 'formulas.xlsx', sheets: [{ ...sheet, formulas: { A2: '=NOEXISTE(1)', A3: '=A2/2' } }] });
+  await bench.pick('formulas.xlsx', bytes);
+  await bench.isOpen('formulas.xlsx');
+  await bench.page.waitForTimeout(1000);
+  expect((await bench.host('read')).sheets[0]?.values).toEqual(values);
+  await bench.page.evaluate(async () => {
+    const at = { hoja: 'Plan', celda: 'A2' };
+    await (window as Window & { __seguimientoHost?: Host }).__seguimientoHost?.apply([
+      { kind: 'note', ...at, text: 'Error: así no' },
+      { kind: 'fill', ...at, color: '#F8D7DA' },
+    ]);
+  });
+  const { file } = await bench.download();
+  expect((await file.read()).sheets[0]?.values).toEqual(values);
+  const looks = await file.looks(['A2', 'A3'].map((celda) => ({ hoja: 'Plan', celda })));
+  expect(looks.map(({ formula, relleno }) => [formula, relleno])).toEqual([
+    [true, '#F8D7DA'],
+    [true, null],
+  ]);
 });
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

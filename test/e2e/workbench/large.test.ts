@@ -123,6 +123,8 @@ test('10,000 rows: the pane answers while they are reviewed, every finding is re
   const notes = await bench.host('notes');
   process.stdout.write(`${String(notes.length)} marks: ${marked} ${told(marking)}; ${await waits(bench.pane)}\n`);
   expect(notes.length).toBeGreaterThanOrEqual(5000);
+  // Working out ten thousand marks and writing them are one piece each, and no more: the file is taken apart elsewhere.
+  expect(marking.longest[0]).toBeLessThan(30 * marking.unit);
   expect(bench.trouble).toEqual([]);
   await bench.page.close();
 });
