@@ -434,6 +434,6 @@ export function describeHostContract(
       }
       expect(counts[0]).toBeGreaterThan(0);
       expect(counts[1]).toBe(counts[0]);
-    });
+    }, 60_000);
   });
 }
