@@ -1,7 +1,7 @@
 /** The host of the workbook that is open in Excel, over office.js. Everything it needs is in ExcelApi 1.10, the rest is asked for. */
 import { anchorIn } from '../../core/a1';
 import type { Edit, Look } from '../../core/edits/edit';
-import type { Block, CellValue, Range, Snapshot } from '../../core/snapshot';
+import { columnName, type Block, type CellValue, type Range, type Snapshot } from '../../core/snapshot';
 import { areaOf, HostError, type Host, type UserEdit } from '../host';
 import { applyEdits, type Applied } from './apply';
 import { ask, spoken, type ExcelClient } from './client';
@@ -66,7 +66,7 @@ export class ExcelHost implements Host {
   }
 
   async select({ hoja, celda }: Asked): Promise<void> {
-    placeOf({ hoja, celda });
+    const { row, column } = placeOf({ hoja, celda });
     await spoken(
       ask(this.client, async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(hoja);
@@ -77,8 +77,17 @@ export class ExcelHost implements Host {
           throw new HostError('no-se-puede-leer', `La hoja «${hoja}» está oculta. Muéstrela para ver la celda ${celda}.`);
         }
         sheet.activate();
-        sheet.getRange(celda).select();
+        const range = sheet.getRange(celda);
+        range.load('rowHidden,columnHidden');
+        range.select();
         await context.sync();
+        const hidden = range.rowHidden ? `fila ${String(row)}` : range.columnHidden ? `columna ${columnName(column)}` : null;
+        if (hidden !== null) {
+          throw new HostError(
+            'no-se-puede-leer',
+            `Está seleccionada la celda ${celda} de la hoja «${hoja}», pero está oculta la ${hidden}. Muéstrela, o quite el filtro, para verla.`,
+          );
+        }
       }),
     );
   }

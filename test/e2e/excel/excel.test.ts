@@ -114,6 +114,19 @@ test('a button that cannot do its work says why', async () => {
   await excel.page.close();
 });
 
+test('a finding on a row that a filter hides is selected, and the pane says why nobody sees it', async () => {
+  const book = await exampleBook();
+  const excel = await openInExcel(browser, book);
+  await excel.press('revisar');
+  book.sheet(SHEET).hiddenRows.add(19);
+  await excel.pane.locator('.line').first().click();
+  await excel.pane.waitForSelector('.notice');
+  expect(await notice(excel)).toContain('pero está oculta la fila 19. Muéstrela, o quite el filtro, para verla.');
+  expect(book.selected).toEqual({ hoja: SHEET, celda: 'K19' });
+  await expectNoTrouble(excel);
+  await excel.page.close();
+});
+
 test('an edit in the sheet is checked at once', async () => {
   const book = await exampleBook();
   const excel = await openInExcel(browser, book);

@@ -5,7 +5,7 @@ import { finding, review } from '../../core/factory';
 import type { ContractSheet } from '../contract';
 import { everything, look, wipe, write } from '../workflow';
 import { bookOf, stageOf, type Stage } from './build';
-import { areaIn } from './emulator/book';
+import { areaIn, type EmulatedSheet } from './emulator/book';
 import { WireError } from './emulator/wire';
 import { commentsOf, picture } from './picture';
 
@@ -305,6 +305,18 @@ describe('sheets as people keep them', () => {
     await wipe(host);
     expect(cell.fill).toEqual(pattern);
     expect(book.sheets[0]?.rows[3]?.[1]?.fill?.pattern).toBe('LinearGradient');
+  });
+
+  test.each<[string, (sheet: EmulatedSheet) => void, string | null]>([
+    ['by a filter or by hand', ({ hiddenRows }) => void hiddenRows.add(3), 'está oculta la fila 3'],
+    ['with its column', ({ hiddenColumns }) => void hiddenColumns.add(2), 'está oculta la columna B'],
+    ['by neither', ({ hiddenRows, hiddenColumns }) => void [hiddenRows.add(4), hiddenColumns.add(3)], null],
+  ])('a cell that is hidden %s is selected, and it is said why nobody sees it', async (_how, hide, said) => {
+    const { host, book } = opened();
+    hide(book.sheets[0]!);
+    const shown: unknown = await host.select({ hoja: 'Plan', celda: 'B3' }).catch((error: unknown) => error);
+    expect(book.selected).toEqual({ hoja: 'Plan', celda: 'B3' });
+    expect(shown instanceof HostError ? shown.message : null).toEqual(said === null ? null : expect.stringContaining(said));
   });
 
   test('a hidden sheet is not selected in silence', async () => {

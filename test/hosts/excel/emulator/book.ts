@@ -61,6 +61,7 @@ export interface EmulatedSheet {
   /** Heads and bodies of ListObject tables. */
   tables: Range[];
   hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
   threads: Thread[];
   /** Notes as Excel had before threads: no call up to ExcelApi 1.17 shows them. */
   notes: Note[];
@@ -119,6 +120,7 @@ export class Book {
       merges: [],
       tables: [],
       hiddenRows: new Set(),
+      hiddenColumns: new Set(),
       threads: [],
       notes: [],
       charts: [],

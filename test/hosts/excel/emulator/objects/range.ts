@@ -80,6 +80,12 @@ function clear(book: Book, area: SheetArea, what: unknown): void {
   if (what === 'Contents') changed(book, area);
 }
 
+/** Whether all of some rows or columns are hidden; null where some are. */
+function allOrSome(from: number, to: number, hidden: ReadonlySet<number>): boolean | null {
+  const count = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((at) => hidden.has(at)).length;
+  return count === 0 ? false : count === to - from + 1 ? true : null;
+}
+
 /** What a cell is told by setCellProperties: nothing, or a link within the workbook. */
 function setProperties(cell: EmulatedCell, properties: unknown): void {
   const { hyperlink, ...others } = properties as { hyperlink?: { documentReference?: string } };
@@ -106,6 +112,8 @@ export function rangeObject(book: Book, area: SheetArea, cellLimit: number): Emu
     area,
     load: {
       address: () => fullAddress(area),
+      rowHidden: () => allOrSome(area.top, area.bottom, sheet.hiddenRows),
+      columnHidden: () => allOrSome(area.left, area.right, sheet.hiddenColumns),
       values: () => grid(area, (cell) => cell.value, cellLimit),
       formulas: () => grid(area, (cell) => cell.formula ?? cell.value, cellLimit),
       numberFormat: () => grid(area, (cell) => cell.format, cellLimit),
