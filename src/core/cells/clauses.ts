@@ -45,11 +45,18 @@ function opens(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
   if (token.startsLine && !/^[a-záéíóúñ,]/.test(token.text)) return true;
   if (token.kind === 'mark' && (BULLETS.test(token.text) || (token.text === '-' && !token.glued))) return true;
-  if (before.text === ';' || before.text === ':') return true;
+  if (before.text === ';' || (before.text === ':' && !isNothing(tokens, at))) return true;
   if (before.text === '.' && !token.glued) return !isAbbreviation(tokens[at - 2], token);
   return (
     TURNS.has(token.plain) || (before.text === ',' && token.plain === 'sin' && tokens[at + 1]?.plain === 'embargo') || isHowever(tokens, at)
   );
+}
+
+/** «Pendientes: ninguno», «pendientes: no hay»: what stands after the colon takes back what stands before it. */
+function isNothing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (/^(ningun[oa]?s?|cero|0|nada)$/.test(tokens[at]?.plain ?? '')) return true;
+  return tokens[at]?.plain === 'no' && (next === undefined || next.kind === 'mark' || next.plain === 'hay');
 }
 
 function isHowever(tokens: readonly Token[], at: number): boolean {

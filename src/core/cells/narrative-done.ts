@@ -17,12 +17,19 @@ import { ACTIVITIES, ACTIVITY, FINISHING, MAKING, NEGATIONS, SCHEDULED, WORKING,
 
 /** Whether a clause says that the whole activity is finished. */
 export function finishedStrength({ words }: Clause): Strength | null {
+  if (saysDone(words)) return 'fuerte';
   if (!words.some(({ plain }) => startsWithAny(plain, CLOSING))) return null;
   if (nothingLeft(words)) return forPeriodOnly(words) ? 'debil' : 'fuerte';
   const whole = saidFinished(words);
   const from = whole === 'fuerte' ? 0 : outcomeFrom(words);
   const strength = from > 0 ? (saidFinished(words.slice(from)) ?? whole) : whole;
   return strength === 'fuerte' && forPeriodOnly(words) ? 'debil' : strength;
+}
+
+/** «Hecho», «Listo, publicadas las 28», «Ya realizada»: a word that stands for the whole answer. */
+function saysDone(words: readonly Word[]): boolean {
+  const at = words[0]?.plain === 'ya' ? 1 : 0;
+  return /^(hech[oa]|list[oa]|realizad[oa]|ok)$/.test(words[at]?.plain ?? '') && endsAt(words, at);
 }
 
 /** Where «…, por lo que la acción se da por terminada» comes to what followed: a «no» before it is no doubt. */
@@ -136,7 +143,13 @@ function giveFulfilment(words: readonly Word[]): Strength | null {
   if (at < 0) return null;
   const object = words.slice(at + 1, at + 5).map(({ plain }) => plain);
   if (forPeriodOnly(words)) return 'debil';
-  return object.some((plain) => ACTIVITY.has(plain)) || object[0] === 'total' || isTotal(words) ? 'fuerte' : null;
+  const planned =
+    object[0] === 'a' && object[1] === 'lo' && /^(previsto|programado|planeado)$/.test(object[2] ?? '') && endsAt(words, at + 3);
+  return object.some((plain) => ACTIVITY.has(plain)) || object[0] === 'total' || planned || isTotal(words) ? 'fuerte' : null;
+}
+
+function endsAt(words: readonly Word[], at: number): boolean {
+  return at === words.length - 1 || words[at]?.pause === true;
 }
 
 /** A preterite or a participle of a finishing verb: «se cumplió», «finalizada», «culminado». */
@@ -183,7 +196,7 @@ export function doneStrength({ words }: Clause): Strength | null {
 }
 
 /** What takes place, rather than being made. */
-const EVENT =
+export const EVENT =
   /^(taller|jornada|reunion|sesion|encuentro|capacitacion|feria|foro|mesa|audiencia|charla|visita|curso|conversatorio|seminario|simulacro|recorrido)(e?s)?$/;
 
 /** «tuvo lugar en mayo», «hubo dos talleres», «la sesión fue el 9 de abril». */

@@ -1,6 +1,6 @@
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative-words';
-import { doneStrength } from './narrative-done';
+import { doneStrength, EVENT } from './narrative-done';
 import { lacking } from './narrative-lacking';
 import { inRelative, isInfinitive, negated, standingBefore } from './narrative-standing';
 import {
@@ -34,6 +34,7 @@ export function futureStrength(clause: Clause): Strength | null {
   let best: Strength | null = null;
   for (let at = 0; at < words.length; at++) {
     const strength = futureVerb(words, at) ?? scheduled(words, at);
+    if (willTakePlace(words, at)) return 'fuerte';
     if (strength === 'fuerte') return strength;
     best = best ?? strength;
   }
@@ -42,12 +43,18 @@ export function futureStrength(clause: Clause): Strength | null {
 
 /** «queda pendiente», «se encuentra pendiente la publicación», «Pendiente de aprobación»; «cuentas pendientes» is another thing. */
 function pendingWord(words: readonly Word[], at: number): Strength | null {
-  if (!/^pendientes?$/.test(words[at]?.plain ?? '') || negated(words, at, 4)) return null;
+  if (!/^pendientes?$/.test(words[at]?.plain ?? '') || negated(words, at, 4) || isNone(words, at + 1)) return null;
   const stands = standingBefore(words, at, 4);
   if (at === 0) return 'fuerte';
   if (stands >= 0) return inRelative(words, stands) ? 'debil' : 'fuerte';
   const subject = words[at - 1]?.plain ?? '';
   return at === 1 && ACTIVITY.has(subject) ? 'fuerte' : 'debil';
+}
+
+/** «Pendientes: ninguno», «Pendiente por firmar: ninguna», «pendientes: no hay». */
+function isNone(words: readonly Word[], from: number): boolean {
+  if (words.slice(from, from + 4).some(({ plain }) => /^(ningun[oa]?s?|cero|0|nada)$/.test(plain))) return true;
+  return words[from]?.plain === 'no' && (words.length === from + 1 || words[from + 1]?.plain === 'hay');
 }
 
 /** «está en proceso», «se encuentra en construcción», «Actividad en ejecución». */
@@ -118,6 +125,17 @@ function futureVerb(words: readonly Word[], at: number): Strength | null {
   return !aside && (passive ? startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) : startsWithAny(verb, HOLDING) || starts(words, at))
     ? 'fuerte'
     : 'debil';
+}
+
+/** «La audiencia será en noviembre», «la feria tendrá lugar en octubre»; the next one is not this one. */
+function willTakePlace(words: readonly Word[], at: number): boolean {
+  const { written = '' } = words[at] ?? {};
+  const next = words[at + 1]?.plain ?? '';
+  const held = /^tendrán?$/.test(written) ? next === 'lugar' : /^serán?$/.test(written) && (next === 'en' || next === 'el');
+  const before = words.slice(Math.max(0, at - 4), at).map(({ plain }) => plain);
+  return (
+    held && before.some((word) => EVENT.test(word)) && !before.some((word) => /^(proxim|siguiente|segund|otr|no$|que$|si$)/.test(word))
+  );
 }
 
 /** «empezará en agosto», «entrará en operación»; «entrarán los usuarios» starts nothing. */

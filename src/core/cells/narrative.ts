@@ -18,6 +18,8 @@ const LONGEST_QUOTE = 120;
 
 /** Words without which no clause says that the activity is finished, or that nothing was asked for. */
 const FINISHING_WORD = mentionOf(CLOSING);
+/** «Hecho.», «Listo, publicadas las 28». */
+const ALL_DONE = /^(?:ya )?(?:hech[oa]|list[oa]|realizad[oa]|ok)(?:[.,;]|$)/;
 const NOT_ASKED_WORD = /aplic|program|previst|corresponde/;
 
 /**
@@ -45,7 +47,7 @@ export class Narrative {
 
   /** The whole activity is finished. One reported step («se realizó una reunión») is `trabajo`. */
   get terminado(): Evidence | null {
-    const found = FINISHING_WORD.test(this.plain) ? evidence(this.clauses, finishedStrength) : null;
+    const found = FINISHING_WORD.test(this.plain) || ALL_DONE.test(this.plain) ? evidence(this.clauses, finishedStrength) : null;
     return found !== null && this.pendiente?.strength === 'fuerte' ? { ...found, strength: 'debil' } : found;
   }
 

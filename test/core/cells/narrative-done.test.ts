@@ -5,6 +5,10 @@ const worked = (text: string) => new Narrative(text).trabajo?.strength === 'fuer
 
 describe('the whole activity is finished', () => {
   test.each([
+    'Hecho.',
+    'Listo, publicados los 12',
+    'Ya realizada; ver carpeta',
+    'Se dio cumplimiento a lo programado, con acta',
     'La ventanilla funciona desde el 4 de mayo; no resta ninguna tarea',
     'Ya no queda nada por hacer',
     'con él la acción quedó completa',
@@ -65,6 +69,9 @@ describe('the whole activity is finished', () => {
   });
 
   test.each([
+    'Listo para firma',
+    'Hecho el diagnóstico se pasó a la firma',
+    'Se dio cumplimiento a lo previsto en la ley',
     'Se cerró la convocatoria',
     'Se cerró el buzón de sugerencias',
     'Se dio cierre a la actividad de apertura del evento',

@@ -94,11 +94,20 @@ describe('something is still to be done', () => {
     'La feria se reprogramó',
     'La obra está suspendida',
     'El curso fue aplazado por el paro',
+    'La audiencia será en noviembre',
+    'La feria tendrá lugar el 20 de octubre',
+    'Pendientes: no se ha firmado el acta',
+    'Pendiente: firmar el acta',
   ])('%j', (text) => {
     expect(pending(text)).toBe(true);
   });
 
   test.each([
+    'Pendientes: ninguno.',
+    'Actualizado el 20 de diciembre; pendientes: no hay',
+    'Pendientes: 0',
+    'Pendiente por firmar: ninguna',
+    'La próxima audiencia será en noviembre',
     'Autoevaluación entregada. Falta menos de un mes para el cierre de la vigencia',
     'Faltan dos meses para el fin del año',
     'Falta poco tiempo para la feria',

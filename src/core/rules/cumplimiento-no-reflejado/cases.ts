@@ -76,6 +76,17 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
+      name: 'las mismas palabras dicen otra cosa',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('90%', 'Lista para la firma del alcalde.'),
+        at('60%', 'Hecho el diagnóstico se redacta la política.'),
+        at('40%', 'Política adoptada en su primera fase.'),
+      ],
+      cells: [],
+    },
+    {
       name: 'terminará, o termina otra cosa',
       corte: '2020-08-31',
       sheet: [
@@ -89,6 +100,18 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: 'en una palabra, o con las de la meta y sin verbo',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('90%', 'Listo, con acta del 4 de mayo.'),
+        at('80%', 'Hecho.'),
+        at('85%', 'Política adoptada mediante Resolución 12.'),
+        at('80%', 'Se dio cumplimiento a lo programado.'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5'],
+    },
     {
       name: 'con lo cual termina, se da por finalizada, al cien por ciento',
       corte: '2020-08-31',

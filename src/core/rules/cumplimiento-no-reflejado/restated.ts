@@ -62,9 +62,10 @@ function asksForMore(activity: string): boolean {
 
 function becomes(words: readonly Word[], outcome: Outcome, about: readonly string[]): boolean {
   const noun = words.findIndex(({ plain }) => plain === outcome.noun);
-  if (!/^(el|la)$/.test(words[noun - 1]?.plain ?? '')) return false;
+  const titled = noun === 0 && isParticipleOf(words[1], outcome.verb);
+  if (!titled && !/^(el|la)$/.test(words[noun - 1]?.plain ?? '')) return false;
   if (words.some(({ plain }) => NEGATIONS.has(plain) || PART.test(plain) || plain === '%')) return false;
-  const made = words.findIndex((word, at) => isMade(words, at, outcome.verb));
+  const made = titled ? 1 : words.findIndex((_, at) => isMade(words, at, outcome.verb));
   const named = outcome.rest.map((word) => words.findIndex(({ plain }) => plain === word));
   const [start, ...places] = [made, noun, ...named].sort((a, b) => a - b);
   if (start === undefined || start < 0 || start > 2) return false;
@@ -77,12 +78,16 @@ function becomes(words: readonly Word[], outcome: Outcome, about: readonly strin
 
 const LINKS = new Set('ya se fue quedo ha sido el la los las de del y'.split(' '));
 
-/** «se racionalizó», «fue racionalizado». */
+/** «se racionalizó», «fue racionalizado»; at the beginning also «Trámite racionalizado». */
 function isMade(words: readonly Word[], at: number, verb: string): boolean {
   const { plain = '', written = '' } = words[at] ?? {};
   if (!plain.startsWith(verb)) return false;
   const before = words[at - 1]?.plain ?? '';
-  return /^i?ó$/.test(written.slice(verb.length)) ? before === 'se' : /[ai]d[oa]$/.test(plain) && /^(fue|quedo|sido)$/.test(before);
+  return /^i?ó$/.test(written.slice(verb.length)) ? before === 'se' : isParticipleOf(words[at], verb) && /^(fue|quedo|sido)$/.test(before);
+}
+
+function isParticipleOf(word: Word | undefined, verb: string): boolean {
+  return word !== undefined && word.plain.startsWith(verb) && /[ai]d[oa]$/.test(word.plain);
 }
 
 /** Nothing follows but when, how or with which act; «completamente» says it all. */

@@ -65,6 +65,17 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
+      name: 'una fecha con su participio que no es de un resultado',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row('Informar a los usuarios', 'N/A', 'Cartelera que será instalada en octubre'),
+        row('Medir la satisfacción', 'No aplica', 'Encuesta programada para octubre'),
+        row('Formar gestores', 'N/A', 'Taller reprogramado en mayo por la emergencia'),
+      ],
+      cells: [],
+    },
+    {
       name: 'lo hecho es de otro año',
       corte: '2020-08-31',
       sheet: [
@@ -77,6 +88,16 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: 'un resultado con su fecha, sin verbo',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row('Informar a los usuarios', 'N/A', 'Cartelera instalada en la entrada desde mayo'),
+        row('Medir la satisfacción', 'No aplica', '1ra encuesta aplicada en junio a 80 usuarios'),
+      ],
+      cells: ['F2', 'F3'],
+    },
     {
       name: 'tuvo lugar, hubo, ya fue entregado, ya están publicados',
       corte: '2020-08-31',

@@ -11,12 +11,16 @@ const NO_PROGRESS = /^((re)?(program|agend|aplaz|posterg|suspend|cancel|elimin|p
 
 /** Whether a clause tells of work that was done in the vigencia, and of nothing left for later. */
 export function isWork(clause: Clause, vigencia: number | null): boolean {
+  return doneStrength(clause) === 'fuerte' && !isPutAway(clause, vigencia);
+}
+
+/** Whether a clause speaks of another year, of the calendar, or of what is left. */
+function isPutAway(clause: Clause, vigencia: number | null): boolean {
   return (
-    !isOfEarlierYear(clause, vigencia) &&
-    !clause.words.some((word) => NO_PROGRESS.test(word.plain)) &&
-    doneStrength(clause) === 'fuerte' &&
-    futureStrength(clause) === null &&
-    pendingStrength(clause) === null
+    isOfEarlierYear(clause, vigencia) ||
+    clause.words.some((word) => NO_PROGRESS.test(word.plain)) ||
+    futureStrength(clause) !== null ||
+    pendingStrength(clause) !== null
   );
 }
 
@@ -47,7 +51,7 @@ const EXPLAINING = beginnings(
 /** Beginnings of verbs whose preterite is a step of any activity: to award, to sign, to deliver. */
 const STEPS = beginnings(
   `adjudic avanz calific capacit conform consolid construy contrat dict disen divulg entreg envi firm implement inici instal public radic recopil redact remit socializ suscri
-   tabul visit`,
+   tabul traduc visit`,
 );
 /** Beginnings of verbs that say so only beside a number: «se aplicó la prueba a 60 servidores». */
 const DOING = beginnings('adelant aplic desarroll elabor realiz');
@@ -55,8 +59,24 @@ const DOING = beginnings('adelant aplic desarroll elabor realiz');
 /** The opening clause that tells of a step taken, where nothing gives a reason for an N/A: it is its own activity's, in whatever words. */
 export function plainWork({ clauses }: Narrative, vigencia: number | null): Clause | null {
   const [first] = clauses;
-  if (first === undefined || !(opensWithStep(first) || isMadeStep(first)) || !isWork(first, vigencia)) return null;
+  if (first === undefined || !isPlainStep(first, vigencia)) return null;
   return clauses.some(({ words }) => words.some(({ plain }) => explains(plain))) ? null : first;
+}
+
+function isPlainStep(clause: Clause, vigencia: number | null): boolean {
+  if (isDatedResult(clause)) return !isPutAway(clause, vigencia);
+  return (opensWithStep(clause) || isMadeStep(clause)) && isWork(clause, vigencia);
+}
+
+/** «Boletín publicado el 3 de julio», «Primera encuesta aplicada en mayo»: a result and its day. */
+function isDatedResult({ words }: Clause): boolean {
+  const made = words
+    .slice(0, 5)
+    .findIndex(({ plain }) => /[ai]d[oa]s?$/.test(plain) && (startsWithAny(plain, STEPS) || startsWithAny(plain, DOING)));
+  if (made < 0 || words.slice(0, made).some(({ plain }) => /^(que|cual|fue|para|sera|ser|de[l]?|por)$/.test(plain))) return false;
+  return words
+    .slice(made + 1)
+    .some(({ plain }, at, rest) => monthOf(plain) !== null && /^(en|de|desde|del)$/.test(rest[at - 1]?.plain ?? ''));
 }
 
 function explains(word: string): boolean {
