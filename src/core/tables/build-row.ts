@@ -1,6 +1,6 @@
 /** From a draft to a row: the texts, dates, marks and percentages of its cells. */
 import { readPercentage } from '../cells/percentage';
-import { readSchedule } from '../cells/date';
+import { fromSerial, isDateFormat, readSchedule } from '../cells/date';
 import { isBlank, plain, textOf } from '../cells/text';
 import { formatDate } from '../calendar/days';
 import type { Avance, Field, IsoDate, Row } from '../model';
@@ -40,7 +40,12 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
     const value = raw(placeOf(draft, slot));
     const own = isBlank(value) ? '' : textOf(value).trim();
     const later = draft.continued.get(slot);
-    return later ? [own, ...later.map((place) => textOf(raw(place)).trim())].filter((part) => part !== '').join(' ') : own;
+    if (!later) return own;
+    const places = [placeOf(draft, slot), ...later].filter((place): place is Place => place !== null);
+    return places
+      .map((place) => shownText(place, context))
+      .filter((part) => !isBlank(part))
+      .join(' ');
   };
 
   const celdas: Partial<Record<Field, Cell>> = {};
@@ -75,6 +80,13 @@ export function buildRow(draft: RowDraft, context: BuildContext): Row {
       ? { celda: cell(draft.displacement.place), columnas: draft.displacement.columnas, evidencia: draft.displacement.evidencia }
       : null,
   };
+}
+
+/** A cell as a person sees it: a date typed as one reads as a date between its neighbours. */
+function shownText({ row, column }: Place, { sheet, date1904 }: BuildContext): string {
+  const value = valueAt(sheet, row, column);
+  const day = typeof value === 'number' && isDateFormat(formatAt(sheet, row, column)) ? fromSerial(value, date1904) : null;
+  return day === null ? textOf(value).trim() : formatDate(day);
 }
 
 function headingCells({ headings }: RowDraft, cell: (place: Place) => Cell): Row['titulos'] {
@@ -112,7 +124,11 @@ function readDates(draft: RowDraft, context: BuildContext, text: (slot: Slot) =>
   /** As a person sees the cell: a serial number is the date that its format shows. */
   const shown = (slot: Slot, reading: typeof main): string => {
     const place = placeOf(draft, slot);
-    const isSerial = reading.kind === 'fechas' && place !== null && typeof valueAt(sheet, place.row, place.column) === 'number';
+    const isSerial =
+      reading.kind === 'fechas' &&
+      !draft.continued.has(slot) &&
+      place !== null &&
+      typeof valueAt(sheet, place.row, place.column) === 'number';
     return isSerial ? reading.fechas.map(formatDate).join(' ') : text(slot);
   };
   const illegible = (slot: Slot, reading: typeof main): Row['fechaIlegible'] => {

@@ -1,35 +1,12 @@
 /** What a row is that is no whole activity: a text alone in it, or the rest of what a page broke. */
 import { plain, textOf, words } from '../cells/text';
-import type { Field } from '../model';
 import { valueAt, type Sheet } from '../snapshot';
 import { beginsLikeActivity, headingScore } from './bands';
 import { kindOfCell } from './cell-kind';
+import { CONTINUED_FIELDS, STARTS_LOWER } from './continuation';
 import { isLabelField, type Place, type RowDraft } from './draft';
 import type { SectionReader } from './section-reader';
 
-/** The rest of a sentence that began on the page before. */
-const STARTS_LOWER = /^[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ\d]*[a-záéíóúüñ]/;
-/** Fields whose text a page may break. */
-const CONTINUED_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  'descripcion',
-  'meta',
-  'producto',
-  'indicador',
-  'responsable',
-  'corresponsable',
-  'fecha',
-  'seguimiento',
-]);
-/** What makes a row an activity of its own. */
-const SUBSTANCE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
-  'actividad',
-  'meta',
-  'descripcion',
-  'producto',
-  'indicador',
-  'componente',
-  'subcomponente',
-]);
 const PAGE = /^pag(?:ina|\.)/;
 
 const cellText = (sheet: Sheet, row: number, column: number): string => textOf(valueAt(sheet, row, column)).trim();
@@ -72,13 +49,4 @@ export function kindOfLone(sheet: Sheet, reader: SectionReader, { row, column }:
     return inside ? 'rotulo' : null;
   }
   return previous && CONTINUED_FIELDS.has(field) ? 'continuacion' : null;
-}
-
-/** Whether a row holds only the rest of the cells above it. */
-export function isContinuation(sheet: Sheet, reader: SectionReader, row: number, columns: readonly number[]): boolean {
-  if (columns.length > 4) return false;
-  const kinds = columns.map((column) => kindOfCell(sheet, row, column));
-  if (!kinds.every((kind) => kind === 'texto' || kind === 'relato' || kind === 'responsable')) return false;
-  const lower = columns.every((column) => STARTS_LOWER.test(cellText(sheet, row, column)));
-  return lower || !columns.some((column) => SUBSTANCE.has(reader.fieldAt(column)));
 }

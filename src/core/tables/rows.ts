@@ -9,10 +9,11 @@ import { kindOfCell } from './cell-kind';
 import { fieldOfSlot, LABEL_FIELDS } from './draft';
 import type { Slot } from './layout';
 import type { Headings, Labels, Place, RowDraft } from './draft';
+import { isContinuation } from './continuation';
 import { coveredCells, inheritedCells, isBare } from './inherit';
 import { SectionReader, numeralText } from './section-reader';
 import type { BookFacts, TableSection } from './section-reader';
-import { isContinuation, kindOfLone } from './row-kinds';
+import { kindOfLone } from './row-kinds';
 import { filledColumns, findLitter } from './sections';
 import { isTotalCaption, isTotalRow, readTotal, type PrintedTotal } from './totals';
 import { componentsAreNamed } from './named-components';
@@ -129,7 +130,8 @@ class SheetWalk {
     if (only !== undefined && columns.length === 1) this.readLone(reader, row, only);
     else if (numbered && this.readNumberedHeading(reader, row)) return;
     else if (this.litter.has(row) && !(reader.numeral > 0 && reader.isNumeral(row, reader.numeral))) this.readHeadings(row);
-    else if (this.previous !== null && isContinuation(this.sheet, reader, row, columns)) this.continueRow(reader, row, columns);
+    else if (this.previous !== null && isContinuation(this.sheet, reader, this.previous, row, columns))
+      this.continueRow(reader, row, columns);
     else if (isTotalRow(this.sheet, reader, row, columns)) this.noteTotal(reader, row, columns);
     else this.readActivity(reader, row);
   }

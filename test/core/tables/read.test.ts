@@ -353,6 +353,99 @@ describe('rows', () => {
     );
   });
 
+  describe('the second half of a row that a page broke', () => {
+    const BAND = ['COMPONENTE', 'ACTIVIDAD', 'PRODUCTO', 'DEPENDENCIA RESPONSABLE', 'FECHA', '% DE AVANCE', 'AVANCES'];
+    const halves = (first: readonly (string | null)[], second: readonly (string | null)[], ...between: Grid) =>
+      read(
+        [
+          BAND,
+          [
+            'Rendición de cuentas',
+            'Abrir el buzón de la sede norte',
+            'Buzón abierto',
+            'Gerencia',
+            '30/03/2023',
+            '100%',
+            'Se abrió el buzón.',
+          ],
+          [null, ...first],
+          ...between,
+          [null, ...second],
+          [null, 'Consolidar los aportes del buzón', '1 informe', 'Oficina de Planeación', '30/09/2023', '0%', 'Está en revisión.'],
+        ],
+        { vigencia: 2023, corte: '2023-08-31' },
+      );
+    const FIRST = [
+      'Divulgar los resultados del buzón en las',
+      'Boletín publicado y',
+      'Oficina de Prensa y Secretaría',
+      '30/06/2023',
+      '50%',
+      'Se divulgó',
+    ];
+    const SECOND = ['veredas del municipio', 'carteleras fijadas', 'General', '– 30/11/2023', null, 'el primer boletín.'];
+    const WHOLE = {
+      actividad: 'Divulgar los resultados del buzón en las veredas del municipio',
+      producto: 'Boletín publicado y carteleras fijadas',
+      responsables: ['Oficina de Prensa y Secretaría General'],
+      avances: [{ avance: 0.5, seguimiento: 'Se divulgó el primer boletín.' }],
+    };
+
+    test.each([
+      ['at once', []],
+      ['after the repeated header', [[], BAND]],
+    ])('is put together with the first one, %s, with its pieces of names and dates', (_, between) => {
+      const reading = halves(FIRST, SECOND, ...between);
+      expect(reading.filas.length).toBe(3);
+      expect(at(reading, 3)).toMatchObject(WHOLE);
+      expect(at(reading, 3)).toMatchObject({ inicio: '2023-06-30', fin: '2023-11-30', fechaTexto: '30/06/2023 – 30/11/2023' });
+    });
+
+    test('may begin with a capital where the first one ends in the middle of a phrase', () => {
+      const reading = halves(
+        ['Socializar el Código de', ...FIRST.slice(1)],
+        ['Integridad en las veredas', ...SECOND.slice(1, 3), null, null, null],
+      );
+      expect(at(reading, 3)).toMatchObject({ actividad: 'Socializar el Código de Integridad en las veredas' });
+    });
+
+    test('may repeat the componente of its page', () => {
+      const reading = read(
+        [
+          BAND,
+          ['Rendición de cuentas', ...FIRST],
+          BAND,
+          ['RENDICION DE CUENTAS', ...SECOND],
+          ['Otro', 'Medir', 'Acta', 'Prensa', '30/06/2023', '0%', 'Nada'],
+        ],
+        { vigencia: 2023, corte: '2023-08-31' },
+      );
+      expect(at(reading, 2)).toMatchObject(WHOLE);
+    });
+
+    test.each([
+      ['with its own progress', ['veredas del municipio', ...SECOND.slice(1, 4), '20%', 'Se fijaron.']],
+      [
+        'that begins as an activity',
+        ['divulgar el buzón en las veredas', 'cartelera', 'General', '30/11/2023', null, 'se fijaron.'],
+        'Abrir el buzón',
+      ],
+      ['with a target of its own', ['veredas del municipio', '3 carteleras', 'Oficina de Prensa', '30/11/2023', null, 'Se fijaron.']],
+      [
+        'that begins with a capital',
+        ['Veredas del municipio', 'Carteleras', 'Oficina de Prensa', '30/11/2023', null, 'Se fijaron.'],
+        'Abrir el buzón',
+      ],
+      [
+        'of a table without capitals',
+        ['veredas del municipio', 'carteleras', 'prensa', '30/11/2023', null, 'se fijaron'],
+        'buzón del corregimiento',
+      ],
+    ])('is none, %s: it is an activity', (_, second, first = 'Divulgar los resultados del buzón') => {
+      expect(halves([first, 'Boletín', ...FIRST.slice(2)], second).filas.map(({ fila }) => fila)).toEqual([2, 3, 4, 5]);
+    });
+  });
+
   test.each([
     [
       'right',
