@@ -310,7 +310,14 @@ describe('sheets as people keep them', () => {
   test.each<[string, (sheet: EmulatedSheet) => void, string | null]>([
     ['by a filter or by hand', ({ hiddenRows }) => void hiddenRows.add(3), 'está oculta la fila 3'],
     ['with its column', ({ hiddenColumns }) => void hiddenColumns.add(2), 'está oculta la columna B'],
-    ['by neither', ({ hiddenRows, hiddenColumns }) => void [hiddenRows.add(4), hiddenColumns.add(3)], null],
+    [
+      'by neither',
+      ({ hiddenRows, hiddenColumns }) => {
+        hiddenRows.add(4);
+        hiddenColumns.add(3);
+      },
+      null,
+    ],
   ])('a cell that is hidden %s is selected, and it is said why nobody sees it', async (_how, hide, said) => {
     const { host, book } = opened();
     hide(book.sheets[0]!);
