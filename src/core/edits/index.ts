@@ -15,7 +15,7 @@ export { activityCell, activityText, comparisonTabs, isUnsure, overview, rowFind
 export { cortesTabs, findingsOverview, isRedated, movementOverview } from './tabs/cortes';
 export { CONSOLIDATED_PLACE, consolidatedTabs } from './tabs/consolidado';
 export { causesIn, holdsCauses } from './tabs/informe';
-export { isOwnTab } from './tabs/own';
+export { isOwnName, isOwnTab, OWN_SENTENCE } from './tabs/own';
 
 /** What to write of a review. */
 export interface WriteOptions {

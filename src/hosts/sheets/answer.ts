@@ -14,12 +14,13 @@ function answersOf(services: Services, cache: Cache): Answers {
     leer: ({ desde }) => ({ ...book.readSlice(desde), nombre: book.name() }),
     notas: ({ desde }) => book.notesSlice(desde),
     rango: (area) => book.readRange(area),
-    aspectos: ({ celdas }) => book.looks(celdas),
+    aspectos: ({ celdas }) => book.signedLooks(celdas),
     aplicar: ({ edits, vistas }) => {
       book.remember(vistas);
       book.apply(edits);
       return null;
     },
+    escribir: ({ fases, vistas, hojas, guardia }) => book.writeSlice(fases, vistas, hojas, guardia),
     ir: (cell) => {
       book.select(cell);
       return null;

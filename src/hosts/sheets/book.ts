@@ -1,4 +1,5 @@
 /** The open spreadsheet and its sheets, and what is refused before anything is touched. */
+import { isOwnName, OWN_SENTENCE } from '../../core/edits';
 import { anchorIn, parseAddress, type Place } from '../../core/a1';
 import { address, type Range } from '../../core/snapshot';
 import { HostError } from '../host';
@@ -38,6 +39,13 @@ export function tabNamed({ sheets }: OpenBook, name: string): NamedGrid | null {
 /** A sheet of cells; sheets of a chart or of a data source have none that a script can read. */
 export function isGrid({ app }: Services, grid: Grid): boolean {
   return grid.getType() === app.SheetType.GRID;
+}
+
+/** Whether a sheet is a tab of ours, without reading it whole. */
+export function isOwnGrid({ name, grid }: NamedGrid): boolean {
+  if (!isOwnName(name) || grid.getLastRow() < 2) return false;
+  const [[sentence] = []] = grid.getRange('A2').getValues() as unknown[][];
+  return sentence === OWN_SENTENCE;
 }
 
 export function rangeOf(cells: Cells): Range {

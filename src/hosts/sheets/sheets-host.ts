@@ -3,12 +3,14 @@ import type { Edit, Look } from '../../core/edits/edit';
 import type { Block, Snapshot } from '../../core/snapshot';
 import { HostError, type Host } from '../host';
 import { applyPhases } from './apply';
-import { isGrid, openSpreadsheet, sheetNamed, type OpenBook } from './book';
+import { isGrid, openSpreadsheet, sheetNamed, type NamedGrid, type OpenBook } from './book';
+import { checkGuard, checkSigned, guardOf, signed, type Guard, type SignedCell } from './guard';
 import { DocumentLock } from './lock';
 import { looksOf, notesSlice, type Noted } from './looks';
-import { phasesOf, type SeenLook } from './order';
+import { phasesOf, type Phase, type SeenLook } from './order';
 import { joinParts, readArea, readSlice, type SheetPart } from './read';
 import type { Services } from './services';
+import type { SeenCell } from './wire';
 import { START, type Cursor, type Slice } from './slices';
 
 interface Place {
@@ -41,7 +43,11 @@ export class SheetsBook {
   /** What a plan was made from; a note that is another when we write is somebody's. */
   private readonly seen = new Map<string, ReturnType<SeenLook>>();
 
-  constructor(private readonly services: Services) {
+  /** @param takes which sheets are read; all of them where it is left out. */
+  constructor(
+    private readonly services: Services,
+    private readonly takes: (sheet: NamedGrid) => boolean = () => true,
+  ) {
     this.lock = new DocumentLock(services);
   }
 
@@ -90,10 +96,34 @@ export class SheetsBook {
   }
 
   apply(edits: readonly Edit[]): void {
-    const seen: SeenLook = (hoja, celda) => this.seen.get(seenKey(hoja, celda));
     const release = this.lock.take();
     try {
-      applyPhases(this.services, phasesOf(edits, seen), seen);
+      applyPhases(this.services, phasesOf(edits, this.seenLook), this.seenLook);
+    } finally {
+      this.seen.clear();
+      this.opened = null;
+      release();
+    }
+  }
+
+  /** The looks, with what tells their rows. */
+  signedLooks(cells: readonly Place[]): readonly (Look & SignedCell)[] {
+    return signed(this.book(), this.looks(cells));
+  }
+
+  /**
+   * One slice of a writing; the next one is handed what this one gives. Whatever others did since the slice before stays.
+   * @param hojas the sheets of people that the whole writing touches
+   */
+  writeSlice(phases: readonly Phase[], seen: readonly SeenCell[], hojas: readonly string[], guard: Guard | null): Guard {
+    const release = this.lock.take();
+    try {
+      const book = openSpreadsheet(this.services);
+      if (guard !== null) checkGuard(guard, guardOf(book, hojas));
+      checkSigned(book, seen);
+      this.remember(seen);
+      applyPhases(this.services, phases, this.seenLook);
+      return guardOf(openSpreadsheet(this.services), hojas);
     } finally {
       this.seen.clear();
       this.opened = null;
@@ -109,8 +139,13 @@ export class SheetsBook {
     grid.getRange(celda).activate();
   }
 
+  private readonly seenLook: SeenLook = (hoja, celda) => this.seen.get(seenKey(hoja, celda));
+
   private book(): OpenBook {
-    this.opened ??= openSpreadsheet(this.services);
+    if (this.opened === null) {
+      const book = openSpreadsheet(this.services);
+      this.opened = { ...book, sheets: book.sheets.filter(this.takes) };
+    }
     return this.opened;
   }
 }

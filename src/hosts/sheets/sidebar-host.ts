@@ -2,22 +2,32 @@
 import type { Edit, Look } from '../../core/edits/edit';
 import type { Block, Snapshot } from '../../core/snapshot';
 import { HostError, type Host, type Progress, type UserEdit } from '../host';
+import type { Guard } from './guard';
 import type { Noted } from './looks';
 import { messageOf } from './message';
+import { phasesOf, type Phase } from './order';
 import { joinParts } from './read';
 import { START, type Cursor } from './slices';
-import type { Reply, Verb, Verbs } from './wire';
+import type { Reply, SeenCell, Verb, Verbs } from './wire';
+import { cutCells, cutPhases } from './write-slices';
 
 interface Place {
   readonly hoja: string;
   readonly celda: string;
 }
 
+const READING = 'Leyendo la hoja…';
+const WRITING = 'Escribiendo en la hoja…';
+
+const keyOf = ({ hoja, celda }: Place): string => `${celda}!${hoja}`;
+
 export interface SidebarOptions {
   /** Sends a request to the server; google.script.run in the sidebar. */
   readonly ask: (request: string) => Promise<string>;
   /** Calls again and again, until stopped; the sidebar's timer. */
   readonly every: (act: () => Promise<void>) => () => void;
+  /** Cells that one execution takes on while writing; left out, as many as six minutes leave room for. */
+  readonly budget?: number;
 }
 
 interface Known {
@@ -36,7 +46,7 @@ export class SidebarHost implements Host {
   private known: Known | null = null;
   /** Counts the beginnings and the ends of our writes: odd while one is under way. */
   private writes = 0;
-  private readonly seen = new Map<string, Pick<Look, 'hoja' | 'celda' | 'nota' | 'relleno'>>();
+  private readonly seen = new Map<string, { readonly look: Look; readonly firma: string }>();
 
   constructor(private readonly options: SidebarOptions) {}
 
@@ -51,10 +61,13 @@ export class SidebarHost implements Host {
   }
 
   async looks(cells: readonly Place[]): Promise<readonly Look[]> {
-    if (cells.length === 0) return [];
-    const looks = await this.ask('aspectos', { celdas: cells });
-    for (const { hoja, celda, nota, relleno } of looks) this.seen.set(`${celda}!${hoja}`, { hoja, celda, nota, relleno });
-    return looks;
+    const slices = cutCells(cells, this.options.budget);
+    for (const [done, celdas] of slices.entries()) {
+      if (slices.length > 1) this.tell(READING, done / slices.length);
+      for (const { firma, ...look } of await this.ask('aspectos', { celdas })) this.seen.set(keyOf(look), { look, firma });
+    }
+    if (slices.length > 1) this.tell(READING, 1);
+    return cells.flatMap((cell) => this.seen.get(keyOf(cell))?.look ?? []);
   }
 
   async notes(): Promise<readonly Noted[]> {
@@ -62,15 +75,58 @@ export class SidebarHost implements Host {
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {
-    const noted = edits.flatMap((edit) =>
-      edit.kind === 'note' || edit.kind === 'fill' ? (this.seen.get(`${edit.celda}!${edit.hoja}`) ?? []) : [],
+    const slices = cutPhases(
+      phasesOf(edits, (hoja, celda) => this.seen.get(keyOf({ hoja, celda }))?.look),
+      this.options.budget,
     );
     this.writes++;
     try {
-      await this.ask('aplicar', { edits, vistas: noted });
+      if (slices.length > 1) await this.applyInSlices(slices);
+      else await this.ask('aplicar', { edits, vistas: this.seenOf(edits) });
     } finally {
       this.writes++;
       this.seen.clear();
+    }
+  }
+
+  /** One execution for each slice. What stands when one of them fails is whole, and doing it all again completes it. */
+  private async applyInSlices(slices: readonly (readonly Phase[])[]): Promise<void> {
+    const made = new Set(slices.flat().flatMap((phase) => (phase.paso === 'agregar' ? phase.hojas.map(({ nombre }) => nombre) : [])));
+    const touched = slices.flat().flatMap((phase) => (phase.paso === 'celdas' ? phase.edits.map(({ hoja }) => hoja) : []));
+    const hojas = [...new Set(touched)].filter((hoja) => !made.has(hoja));
+    let guardia: Guard | null = null;
+    try {
+      for (const [done, fases] of slices.entries()) {
+        this.tell(WRITING, done / slices.length);
+        const edits = fases.flatMap((phase) => (phase.paso === 'celdas' ? phase.edits : []));
+        guardia = await this.ask('escribir', { fases, vistas: this.seenOf(edits), hojas, guardia }).catch((error: unknown) => {
+          throw halfWay(error, done / slices.length);
+        });
+        this.seeWritten(edits);
+      }
+    } finally {
+      this.tell(WRITING, 1);
+    }
+  }
+
+  /** The cells of edits as they were seen, each once. */
+  private seenOf(edits: readonly Edit[]): SeenCell[] {
+    const keys = new Set(edits.flatMap((edit) => (edit.kind === 'note' || edit.kind === 'fill' ? [keyOf(edit)] : [])));
+    return [...keys].flatMap((key) => {
+      const seen = this.seen.get(key);
+      if (!seen) return [];
+      const { hoja, celda, nota, relleno } = seen.look;
+      return [{ hoja, celda, nota, relleno, firma: seen.firma }];
+    });
+  }
+
+  /** What a slice wrote is what the next one finds. */
+  private seeWritten(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      if (edit.kind !== 'note' && edit.kind !== 'fill') continue;
+      const seen = this.seen.get(keyOf(edit));
+      const written = edit.kind === 'note' ? { nota: edit.text } : { relleno: edit.color };
+      if (seen) this.seen.set(keyOf(edit), { ...seen, look: { ...seen.look, ...written } });
     }
   }
 
@@ -120,8 +176,11 @@ export class SidebarHost implements Host {
     if (hecho < 1) this.reading.set(verbo, hecho);
     else this.reading.delete(verbo);
     const done = Math.min(1, ...this.reading.values());
-    if (done === 0) return;
-    for (const watcher of this.watchers) watcher({ step: 'Leyendo la hoja…', done });
+    if (done > 0) this.tell(READING, done);
+  }
+
+  private tell(step: string, done: number): void {
+    for (const watcher of this.watchers) watcher({ step, done });
   }
 
   private async askForChanges(): Promise<void> {
@@ -151,6 +210,14 @@ export class SidebarHost implements Host {
     if (!reply.ok) throw new HostError(reply.codigo, reply.mensaje);
     return reply.valor;
   }
+}
+
+/** The error of a slice, with what became of those before it. */
+function halfWay(error: unknown, done: number): HostError {
+  const [code, said] = error instanceof HostError ? [error.code, error.message] : (['no-se-puede-escribir', messageOf(error)] as const);
+  const share = `${String(Math.floor(done * 100))} %`;
+  const rest = `Antes ya se había escrito el ${share}, que queda; sus datos, notas y rellenos están a salvo. Al repetir se completa.`;
+  return new HostError(code, done === 0 ? said : `${said} ${rest}`, { cause: error });
 }
 
 /** The sheets whose size is another, or that came or went. */

@@ -3,7 +3,7 @@ import { noteAt, fillAt } from './cells';
 import { FIRST, planBook } from './plan';
 import { fireEdit, personEdits, sidebarOf } from './sidebar';
 import { typeInto, worldOf } from './world/build';
-import type { World } from './world/document';
+import { deleteColumn, shiftRows, type World } from './world/document';
 import { Execution, isBuilt } from './world/project';
 
 const built = isBuilt ? describe : describe.skip;
@@ -85,6 +85,69 @@ built('live check', () => {
     await fireEdit(world, 'Resumen', 'A1');
     await fireEdit(world, 'Plan', 'A1');
     expect(state()).toBe(before);
+  });
+
+  test('of our own tabs only the sentence is read that says whose they are', async () => {
+    const world = await liveWorld();
+    await new Execution(world).call('generarResumen');
+    const typed = await personEdits(world, 'Plan', avanceCell(0), 2);
+    // The plan and the memory are read; the six tabs are not.
+    expect(typed.session.calls.byMethod.get('Range.getNotes')).toBe(4);
+    expect(typed.session.calls.byMethod.get('Range.getNumberFormats')).toBe(3);
+    const own = await fireEdit(world, 'Resumen', 'B7');
+    expect(own.session.calls.total).toBeLessThan(15);
+    expect(marked(world)).toEqual([avanceCell(0)]);
+  });
+
+  test('an edit of the hidden memory is left alone', async () => {
+    const world = await liveWorld();
+    const [, memory] = world.sheets;
+    const before = JSON.stringify([...(memory?.cells ?? [])]);
+    await fireEdit(world, '_seguimiento', 'A1:C2');
+    expect(JSON.stringify([...(memory?.cells ?? [])])).toBe(before);
+    expect(marked(world)).toEqual([]);
+  });
+
+  test('a row that was deleted fires nothing; the next review marks what stands, and cleaning takes all back', async () => {
+    const world = await liveWorld();
+    const [plan] = world.sheets;
+    await personEdits(world, 'Plan', avanceCell(0), 2);
+    await personEdits(world, 'Plan', avanceCell(3), 2);
+    if (plan) shiftRows(plan, FIRST, -1);
+    expect(marked(world)).toEqual([avanceCell(2)]);
+    await personEdits(world, 'Plan', avanceCell(2), 0.5);
+    expect(marked(world)).toEqual([]);
+    await new Execution(world).call('marcar');
+    expect(marked(world)).toEqual([avanceCell(0), avanceCell(3)]);
+    await new Execution(world).call('quitarMarcas');
+    expect(marked(world)).toEqual([]);
+    expect(fillAt(world, 'Plan', avanceCell(0))).toBe('#ffffff');
+  });
+
+  test('a column that was deleted fires nothing; the next review marks the column that stands there now', async () => {
+    const world = await liveWorld();
+    const [plan] = world.sheets;
+    await personEdits(world, 'Plan', avanceCell(0), 2);
+    if (plan) deleteColumn(plan, 1);
+    await new Execution(world).call('marcar');
+    const notes = [...(plan?.cells ?? [])].filter(([, { note }]) => note.includes('— Seguimiento ('));
+    expect(notes.every(([key]) => key.endsWith(',5'))).toBe(true);
+    expect(notes).toHaveLength(3);
+    await new Execution(world).call('quitarMarcas');
+    expect([...(plan?.cells.values() ?? [])].filter(({ note, filled }) => note !== '' || filled)).toEqual([]);
+  });
+
+  test('on a sheet that was renamed goes on, and knows the marks of before', async () => {
+    const world = await liveWorld();
+    const [plan] = world.sheets;
+    await personEdits(world, 'Plan', avanceCell(0), 2);
+    if (plan) plan.name = 'Plan 2020';
+    await personEdits(world, 'Plan 2020', avanceCell(2), 2);
+    expect(marked(world)).toEqual([avanceCell(0), avanceCell(2)]);
+    await personEdits(world, 'Plan 2020', avanceCell(0), 0.5);
+    expect(marked(world)).toEqual([avanceCell(2)]);
+    await new Execution(world).call('quitarMarcas');
+    expect([...(plan?.cells.values() ?? [])].filter(({ note, filled }) => note !== '' || filled)).toEqual([]);
   });
 
   test('a workbook that cannot be reviewed says why', async () => {

@@ -15,14 +15,23 @@ export interface Sidebar {
   readonly turn: () => Promise<void>;
 }
 
-export function sidebarOf(world: World, between?: (call: string) => void): Sidebar {
+export interface SlicedOptions {
+  /** Cells of one slice. */
+  readonly budget: number;
+  /** After how many calls Google ends the execution of a request. */
+  readonly limitOf: (request: string) => number;
+}
+
+export function sidebarOf(world: World, between?: (call: string) => void, sliced?: SlicedOptions): Sidebar {
   const calls = noCalls();
   let act: () => Promise<void> = () => Promise.resolve();
   const host = new SidebarHost({
     ask: (request) =>
       new Promise((resolve) => {
-        resolve(new Execution(world, { calls, ...(between ? { between } : {}) }).run('atender', request) as string);
+        const limit = sliced?.limitOf(request) ?? Infinity;
+        resolve(new Execution(world, { calls, limit, ...(between ? { between } : {}) }).run('atender', request) as string);
       }),
+    ...(sliced ? { budget: sliced.budget } : {}),
     every: (turn) => {
       act = turn;
       return () => {

@@ -7,7 +7,7 @@ import type { SheetsBook, SheetsHost } from '../../../hosts/sheets/sheets-host';
 import { checkLiveSize, checkMenuSize } from './limits';
 import { showMenu } from './menu';
 import { say, sayError } from './say';
-import { liveHost } from './services';
+import { openHost } from './services';
 
 /** «9 errores», «1 error». */
 const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
@@ -30,7 +30,7 @@ async function command(
   act: (host: SheetsHost) => Promise<readonly string[]>,
   checkSize: ((book: SheetsBook) => void) | null = checkMenuSize,
 ): Promise<void> {
-  const host = liveHost();
+  const host = openHost();
   try {
     checkSize?.(host.book);
     const release = host.book.lock.take();

@@ -5,12 +5,13 @@ import { annotate, isLedgerSheet, isOwnTab, ledgerEdits, planMarks } from '../..
 import { parseAddress } from '../../../core/a1';
 import type { Range } from '../../../core/snapshot';
 import { areaOf } from '../../../hosts/host';
+import { isOwnGrid } from '../../../hosts/sheets/book';
 import { isWatched, noteEdit } from '../../../hosts/sheets/changes';
 import type { SheetsHost } from '../../../hosts/sheets/sheets-host';
 import { checkLiveSize } from './limits';
 import { isLive } from './menu';
 import { sayError } from './say';
-import { documentCache, liveHost } from './services';
+import { documentCache, peoplesHost } from './services';
 
 /** What Google tells of an edit; of a paste only the range can be trusted. */
 export interface EditEvent {
@@ -19,11 +20,12 @@ export interface EditEvent {
 
 export async function reviewEdit({ range }: EditEvent): Promise<void> {
   if (!range) return;
-  const edit = { hoja: range.getSheet().getName(), rango: range.getA1Notation() };
+  const grid = range.getSheet();
+  const edit = { hoja: grid.getName(), rango: range.getA1Notation() };
   const cache = documentCache();
-  const host = liveHost();
+  const host = peoplesHost();
   const watched = isWatched(cache);
-  const live = isLive(SpreadsheetApp.getActiveSpreadsheet());
+  const live = isLive(SpreadsheetApp.getActiveSpreadsheet()) && !isOwnGrid({ name: edit.hoja, grid });
   if (!watched && !live) return;
   try {
     // One after the other: two quick edits would else read the same list, or mark from what the other is changing.

@@ -38,9 +38,12 @@ function candidate(name: TabName, attempt: number): string {
 
 const OWN_NAME = new RegExp(`^(?:${TAB_NAMES.map((name) => `${name}(?: \\(${suffixOf(name)}(?: \\d{1,2})?\\))?`).join('|')})$`);
 
+/** Whether a sheet has a name that we give to tabs; a person's may have it too. */
+export const isOwnName = (name: string): boolean => OWN_NAME.test(name);
+
 /** A tab that we made and may write again or remove: it still has a name that we gave. */
 export function isRewritable(sheet: Sheet): boolean {
-  return isOwnTab(sheet) && OWN_NAME.test(sheet.name);
+  return isOwnTab(sheet) && isOwnName(sheet.name);
 }
 
 /** The name for a tab of ours: that of our tab of last time, else the first that no sheet of the workbook has. */

@@ -128,3 +128,14 @@ export function shiftRows(sheet: WorldSheet, before: number, count: number): voi
   const moved = (row: number): number => (row >= before ? row + count : row);
   sheet.merges = sheet.merges.map((range) => ({ ...range, top: moved(range.top), bottom: moved(range.bottom) }));
 }
+
+/** A column is taken out; what is merged or protected across it is not modelled. */
+export function deleteColumn(sheet: WorldSheet, gone: number): void {
+  const cells = [...sheet.cells];
+  sheet.cells.clear();
+  for (const [key, cell] of cells) {
+    const [row = 1, column = 1] = key.split(',').map(Number);
+    if (column !== gone) sheet.cells.set(keyOf(row, column > gone ? column - 1 : column), cell);
+  }
+  sheet.columns--;
+}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import type { World } from './document';
 import { blankScreen, servicesOf, type Screen } from './services';
-import { noCalls, Session, type AuthMode, type Calls } from './session';
+import { noCalls, Session, TOO_LONG, type AuthMode, type Calls } from './session';
 import { checkRequest, checkReply } from './run-rules';
 
 const DIST = path.join(__dirname, '../../../../dist/sheets');
@@ -36,6 +36,7 @@ export interface ExecutionOptions {
   readonly calls?: Calls;
   readonly between?: (call: string) => void;
   readonly screen?: Screen;
+  readonly limit?: number;
 }
 
 /** One execution: the whole project is loaded, then one top-level function is called. */
@@ -73,8 +74,14 @@ export class Execution {
     try {
       return await (target as (...all: unknown[]) => unknown)(...args);
     } finally {
-      if (this.session.world.lockedBy === this.session) this.session.world.lockedBy = null;
+      this.end();
     }
+  }
+
+  /** Google lets go of the locks of an execution that is over. @throws where Google ended it, whatever the script made of that. */
+  private end(): void {
+    if (this.session.world.lockedBy === this.session) this.session.world.lockedBy = null;
+    if (this.session.isEnded) throw new Error(TOO_LONG);
   }
 
   /** As google.script.run does: at once, and with its rules for what may cross. */
@@ -83,6 +90,10 @@ export class Execution {
     args.forEach(checkRequest);
     const target: unknown = vm.runInContext(`typeof ${name} === 'function' ? ${name} : null`, this.context);
     if (target === null) throw new Error(`Script function not found: ${name}`);
-    return checkReply((target as (...all: unknown[]) => unknown)(...args));
+    try {
+      return checkReply((target as (...all: unknown[]) => unknown)(...args));
+    } finally {
+      this.end();
+    }
   }
 }

@@ -38,7 +38,12 @@ export interface SessionOptions {
   readonly calls?: Calls;
   /** Runs before each call of a service: where a second execution, or a person, comes between two calls. */
   readonly between?: (call: string) => void;
+  /** Google ends the execution at the call after so many: that call and all that would follow are not made. */
+  readonly limit?: number;
 }
+
+/** What the page hears of an execution that took too long. */
+export const TOO_LONG = 'Exceeded maximum execution time';
 
 export class Session {
   readonly world: World;
@@ -47,20 +52,38 @@ export class Session {
   readonly calls: Calls;
   private readonly realm: Realm;
   private readonly between: (call: string) => void;
+  private readonly limit: number;
+  private made = 0;
   private readonly sheets = new Map<WorldSheet, object>();
 
-  constructor({ world, realm = HOST_REALM, user = 'editora@entidad.example', mode = 'FULL', calls = noCalls(), between }: SessionOptions) {
+  constructor({
+    world,
+    realm = HOST_REALM,
+    user = 'editora@entidad.example',
+    mode = 'FULL',
+    calls = noCalls(),
+    between,
+    limit = Infinity,
+  }: SessionOptions) {
     this.world = world;
     this.realm = realm;
     this.user = user;
     this.mode = mode;
     this.calls = calls;
     this.between = between ?? (() => undefined);
+    this.limit = limit;
+  }
+
+  /** Whether Google has ended it: nothing that the script would still do happens. */
+  get isEnded(): boolean {
+    return this.made > this.limit;
   }
 
   readonly watch: Watch = (service, method) => {
     const name = `${service}.${method}`;
     if (LOCAL.has(name)) return;
+    this.made++;
+    if (this.isEnded) throw new Error(TOO_LONG);
     this.between(name);
     this.calls.total++;
     this.calls.byMethod.set(name, (this.calls.byMethod.get(name) ?? 0) + 1);
