@@ -31,7 +31,7 @@ export interface Painted extends Place {
 
 const PREFIX = 'tema:';
 
-export function colorOf(color: string): string | null {
+function colorOf(color: string): string | null {
   const upper = color.toUpperCase();
   return upper === '#FFFFFF' || upper === '' ? null : upper;
 }

@@ -8,7 +8,7 @@ import type { LookedRows, Phase } from './order';
  * Cells that one slice takes on, those of the blocks around what it changes counted. A block is read and written several times: with
  * 3,000 cells a second, an assumption on the safe side, that is about a minute and a half of the six that Google gives.
  */
-export const WRITE_CELLS = 250_000;
+const WRITE_CELLS = 250_000;
 /** A cell that is changed costs as much as so many that are passed over. */
 const CHANGE_CELLS = 10;
 

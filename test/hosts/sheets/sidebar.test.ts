@@ -14,7 +14,8 @@ interface Page {
   readonly world: World;
   readonly google: GoogleRun;
   readonly text: () => string;
-  readonly press: (name: string) => void;
+  /** Presses a button once it can be pressed. */
+  readonly press: (name: string) => Promise<void>;
   readonly until: (done: () => boolean) => Promise<void>;
   readonly errors: string[];
   /** All that the busy line has said. */
@@ -38,7 +39,8 @@ function openSidebar(world: World): Page {
     url: 'https://hojas.example/',
     virtualConsole,
     beforeParse: (window) => {
-      Object.assign(window, { google: { script: google } });
+      // Every browser has it, and jsdom has not.
+      Object.assign(window, { google: { script: google }, MessageChannel });
     },
   });
   open = dom;
@@ -49,35 +51,36 @@ function openSidebar(world: World): Page {
     if (said !== undefined && said !== busy.at(-1)) busy.push(said);
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
   const text = (): string => document.body.querySelector('#pane')?.textContent ?? '';
+  const button = (name: string): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll<HTMLButtonElement>('button:not([role=tab])')].find((one) => one.textContent.trim() === name);
+  const until = async (done: () => boolean): Promise<void> => {
+    for (let attempt = 0; attempt < 400 && !done(); attempt++) await new Promise((resolve) => setTimeout(resolve, 25));
+    if (!done()) throw new Error(`still waiting; the pane says: ${text().slice(0, 500)}`);
+  };
   return {
     world,
     google,
     errors,
     busy,
     text,
-    press: (name) => {
-      const button = [...document.querySelectorAll('button:not([role=tab])')].find((one) => one.textContent.trim() === name) as
-        HTMLButtonElement | undefined;
-      if (!button) throw new Error(`no button «${name}» in: ${text().slice(0, 500)}`);
-      button.click();
+    press: async (name) => {
+      await until(() => button(name)?.disabled === false && button(name)?.getAttribute('aria-disabled') !== 'true');
+      button(name)?.click();
     },
-    until: async (done) => {
-      for (let attempt = 0; attempt < 400 && !done(); attempt++) await new Promise((resolve) => setTimeout(resolve, 25));
-      if (!done()) throw new Error(`still waiting; the pane says: ${text().slice(0, 500)}`);
-    },
+    until,
   };
 }
 
 built('the sidebar', () => {
   test('reviews, marks, takes back, and hears of an edit', async () => {
     const page = openSidebar(worldOf(planBook(6)));
-    page.press('Revisar');
+    await page.press('Revisar');
     await page.until(() => page.text().includes('2 errores'));
     expect(page.text()).toContain('6 actividades');
-    page.press('Marcar en la hoja');
+    await page.press('Marcar en la hoja');
     await page.until(() => noteAt(page.world, 'Plan', 'F5').includes('Seguimiento'));
     await page.until(() => page.text().includes('Deshacer'));
-    page.press('Quitar marcas');
+    await page.press('Quitar marcas');
     await page.until(() => noteAt(page.world, 'Plan', 'F5') === '');
     await personEdits(page.world, 'Plan', 'F4', 2);
     await page.until(() => page.text().includes('3 errores') || page.text().includes('La hoja cambió después de la revisión'));
@@ -90,7 +93,7 @@ built('the sidebar', () => {
     if (plan) plan.rows = 70_000;
     typeInto(world, 'Plan', 'I70000', 'fin');
     const page = openSidebar(world);
-    page.press('Revisar');
+    await page.press('Revisar');
     await page.until(() => page.text().includes('6 actividades'));
     const shares = page.busy.flatMap((said) => /^Leyendo la hoja… (\d+) %$/.exec(said)?.[1] ?? []).map(Number);
     expect(shares.length).toBeGreaterThan(1);
@@ -101,7 +104,7 @@ built('the sidebar', () => {
 
   test('says why a workbook cannot be reviewed', async () => {
     const page = openSidebar(worldOf(planBook(0, { values: [['Lista de asistencia']], formats: {} })));
-    page.press('Revisar');
+    await page.press('Revisar');
     await page.until(() => page.text().includes('No se encontró ninguna tabla de actividades'));
     expect(page.errors).toEqual([]);
   }, 60_000);

@@ -15,7 +15,7 @@ export const THEME_COLORS = {
 } as const;
 export type ThemeName = keyof typeof THEME_COLORS;
 
-export const isThemeName = (value: unknown): value is ThemeName => typeof value === 'string' && value in THEME_COLORS;
+const isThemeName = (value: unknown): value is ThemeName => typeof value === 'string' && value in THEME_COLORS;
 
 export interface ColorState {
   readonly hex: string;
