@@ -113,6 +113,21 @@ test('no slice holds the lock when it is over, and another run of ours between t
   expect(marksIn(world)).toBe(12);
 });
 
+test('a slice waits for another run of ours, and writes nothing while it is at it', async () => {
+  const world = smallWorld();
+  const { host } = sourceSidebar(world, {
+    budget: BUDGET,
+    before: (slice) => {
+      if (slice === 4) world.lockedBy = {};
+    },
+  });
+  await expect(write(host, found(12))).rejects.toThrow('Seguimiento está escribiendo en este libro desde otra ventana');
+  expect(marksIn(world)).toBeLessThan(12);
+  world.lockedBy = null;
+  await write(sourceSidebar(world).host, found(12));
+  expect(marksIn(world)).toBe(12);
+});
+
 describe('people between two slices', () => {
   /** Lets somebody act before a slice that marks, and does it all again after it was refused. */
   async function between(act: (world: World) => void, said: RegExp): Promise<World> {
