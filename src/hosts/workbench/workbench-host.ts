@@ -88,20 +88,20 @@ export class WorkbenchHost implements Host {
     );
   }
 
+  /** One piece of work, and what comes before and after it others: the page answers in between. */
   async apply(edits: readonly Edit[]): Promise<void> {
     await breathe();
-    return answer(() => {
-      refuseUnwritable(
-        edits,
-        this.sheets().map((sheet) => ({ name: sheet.getName(), protected: keepsOf(sheet.getSnapshot().custom).protected })),
-      );
-      this.writing = true;
-      try {
-        for (const group of groupsOf(edits)) this.applyGroup(group);
-      } finally {
-        this.writing = false;
-      }
-    });
+    refuseUnwritable(
+      edits,
+      this.sheets().map((sheet) => ({ name: sheet.getName(), protected: keepsOf(sheet.getSnapshot().custom).protected })),
+    );
+    this.writing = true;
+    try {
+      for (const group of groupsOf(edits)) this.applyGroup(group);
+    } finally {
+      this.writing = false;
+    }
+    await breathe();
   }
 
   select({ hoja, celda }: Asked): Promise<void> {
