@@ -7,6 +7,8 @@ import type { Browser, Frame, Page } from 'playwright-core';
  */
 const FELT = 4;
 const RUNS = 9;
+/** A collection of the whole heap, which the engine does when it finds it fit: in whatever task that falls, it is no work of that task. */
+const COLLECTION = 'V8.GCFinalizeMC';
 
 interface TraceEvent {
   readonly name: string;
@@ -25,7 +27,7 @@ export interface Tasks {
   /** Milliseconds of one unit of work. */
   readonly unit: number;
   readonly count: number;
-  /** The tasks that a person would feel: empty where the page answers. */
+  /** The tasks that a person would feel, but for what the engine collects in them: empty where the page answers. */
   readonly felt: readonly number[];
 }
 
@@ -45,7 +47,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 /** Traces the thread that `frame` shares with its page while `act` is done. */
 export async function tasksWhile(browser: Browser, page: Page, frame: Frame, act: () => Promise<void>): Promise<Tasks> {
   await workUnits(frame, 3);
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', 'v8'] });
   await workUnits(frame, RUNS);
   await frame.evaluate(() => performance.mark('begin'));
   await act();
@@ -61,9 +63,16 @@ export async function tasksWhile(browser: Browser, page: Page, frame: Frame, act
   const own = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
   const around = ({ ts }: TraceEvent): TraceEvent[] => tasks.filter((task) => task.ts <= ts && ts <= task.ts + (task.dur ?? 0));
   const unit = median(marks('unit ').flatMap(around).map(own));
-  const longest = tasks
-    .filter(({ ts }) => ts > begin.ts && ts < end.ts)
-    .map(own)
-    .sort((a, b) => b - a);
-  return { longest, unit, count: longest.length, felt: longest.filter((time) => time > FELT * unit) };
+  const collections = traceEvents.filter(
+    ({ name, ph, pid, tid }) => name === COLLECTION && ph === 'X' && pid === begin.pid && tid === begin.tid,
+  );
+  const collected = (task: TraceEvent): number =>
+    collections.filter((one) => around(one).includes(task)).reduce((sum, one) => sum + own(one), 0);
+  const done = tasks.filter(({ ts }) => ts > begin.ts && ts < end.ts);
+  return {
+    longest: done.map(own).sort((a, b) => b - a),
+    unit,
+    count: done.length,
+    felt: done.map((task) => own(task) - collected(task)).filter((time) => time > FELT * unit),
+  };
 }
