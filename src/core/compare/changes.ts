@@ -2,6 +2,7 @@
 import type { Row } from '../model';
 import { aliasesIn, sameResponsables, type Aliases } from './responsables';
 import { sameSchedule, scheduleText } from './schedule';
+import { termsIn, unfold, type Terms } from './terms';
 import { sameText, withoutListNumber } from './words';
 
 export const CHANGE_FIELDS = ['actividad', 'meta', 'fecha', 'responsable'] as const;
@@ -19,6 +20,7 @@ type Twins = Readonly<Record<'antes' | 'despues', Row>>;
 /** What holds for all of both documents. */
 interface Habits {
   readonly aliases: Aliases;
+  readonly terms: Terms;
   /** Whether one of the documents mostly gives the one in charge without those who help. */
   readonly leadAlone: boolean;
 }
@@ -29,12 +31,13 @@ interface Habits {
  */
 export function changesOf(pares: readonly Twins[], rows: readonly Row[]): Change[][] {
   const aliases = aliasesIn(rows);
-  const habits = { aliases, leadAlone: givesLeadAlone(pares, aliases) };
+  const habits = { aliases, terms: termsIn(rows), leadAlone: givesLeadAlone(pares, aliases) };
   return pares.map(({ antes, despues }) => changesBetween(antes, despues, habits));
 }
 
 function changesBetween(antes: Row, despues: Row, habits: Habits): Change[] {
-  const found = [actividad(antes, despues), meta(antes, despues), fecha(antes, despues), responsable(antes, despues, habits)];
+  const { terms } = habits;
+  const found = [actividad(antes, despues, terms), meta(antes, despues, terms), fecha(antes, despues), responsable(antes, despues, habits)];
   return found.filter((change): change is Change => change !== null);
 }
 
@@ -42,20 +45,18 @@ function changed(campo: ChangeField, antes: string, despues: string): Change {
   return { campo, antes, despues };
 }
 
-function actividad(antes: Row, despues: Row): Change | null {
-  const [before, after] = [withoutListNumber(antes.actividad), withoutListNumber(despues.actividad)];
+function actividad(antes: Row, despues: Row, terms: Terms): Change | null {
+  const [before = '', after = ''] = [antes, despues].map(({ actividad }) => unfold(withoutListNumber(actividad), terms));
   return before === '' || after === '' || sameText(before, after) ? null : changed('actividad', antes.actividad, despues.actividad);
 }
 
 /** Target and product stand in one column or in two: what one document has in one may be either of the other's, or both. */
-function meta(antes: Row, despues: Row): Change | null {
-  const [before, after] = [goalsOf(antes), goalsOf(despues)];
-  if (before.length === 0 || after.length === 0) return null;
-  const whole = [before.join(' '), after.join(' ')] as const;
-  if (sameText(...whole)) return null;
+function meta(antes: Row, despues: Row, terms: Terms): Change | null {
+  const [before = [], after = []] = [antes, despues].map((row) => goalsOf(row).map((goal) => unfold(goal, terms)));
+  if (before.length === 0 || after.length === 0 || sameText(before.join(' '), after.join(' '))) return null;
   const [few, many] = before.length <= after.length ? [before, after] : [after, before];
   if (few.length < many.length && few.every((goal) => many.some((other) => sameText(goal, other)))) return null;
-  return changed('meta', before.join(' · '), after.join(' · '));
+  return changed('meta', goalsOf(antes).join(' · '), goalsOf(despues).join(' · '));
 }
 
 function goalsOf({ meta: target, producto }: Row): string[] {

@@ -5,6 +5,7 @@ import { candidatesFor } from './candidates';
 import { Order } from './order';
 import { profilesOf, type Profile } from './profile';
 import { evidenceFor, LEAST_SCORE, reasonsFor, scoreOf, sharedOnly, takesPlaceOf, unsharedBy, type Evidence, type Unshared } from './score';
+import { termsIn } from './terms';
 import { Weights } from './weights';
 
 /** Two rows that are the same activity. */
@@ -42,7 +43,8 @@ type Options = readonly (readonly Option[])[];
 
 /** Pairs the rows of two documents one to one, so that all pairs together are the likeliest. */
 export function pairRows(before: readonly Row[], after: readonly Row[]): Pairing {
-  const scorer = new Scorer(profilesOf(before), profilesOf(after));
+  const terms = termsIn([...before, ...after]);
+  const scorer = new Scorer(profilesOf(before, terms), profilesOf(after, terms));
   const candidates = candidatesFor(scorer.left, scorer.right);
   const first = candidates.map((columns, row) => scorer.options(row, columns));
   const sure = surePairs(first, assign(first, after.length));

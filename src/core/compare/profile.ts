@@ -4,6 +4,7 @@ import { plain } from '../cells/text';
 import { dueDates } from '../calendar/milestones';
 import type { Row } from '../model';
 import { rootOf } from './roots';
+import { unfold, type Terms } from './terms';
 import { withoutListNumber, wordsOf } from './words';
 
 /** Words of one field, as keys that other forms of the word share. */
@@ -26,24 +27,24 @@ export interface Profile {
 }
 
 /** The profiles of a document's rows, in their order. */
-export function profilesOf(rows: readonly Row[]): Profile[] {
+export function profilesOf(rows: readonly Row[], terms: Terms = new Map()): Profile[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const profile = profileOf(row);
+    const profile = profileOf(row, terms);
     const turno = seen.get(profile.texto) ?? 0;
     seen.set(profile.texto, turno + 1);
     return { ...profile, turno };
   });
 }
 
-function profileOf(row: Row): Omit<Profile, 'turno'> {
-  const text = withoutListNumber(row.actividad === '' ? row.descripcion : row.actividad);
+function profileOf(row: Row, terms: Terms): Omit<Profile, 'turno'> {
+  const text = unfold(withoutListNumber(row.actividad === '' ? row.descripcion : row.actividad), terms);
   const words = keysOf(text);
   return {
     row,
     // Some plans repeat the activity and tell the rows apart in the description.
     actividad: row.actividad === '' || row.descripcion === '' ? words : unique([...words, ...keysOf(row.descripcion)]),
-    meta: keysOf(`${row.meta} ${row.producto}`),
+    meta: keysOf(unfold(`${row.meta} ${row.producto}`, terms)),
     responsable: keysOf([...row.responsables, ...row.corresponsables].join(' ')),
     lugar: keysOf(`${row.dependencia} ${row.componente} ${row.subcomponente}`),
     numeral: row.numeral.replace(/\.0?$/, ''),

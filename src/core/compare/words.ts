@@ -3,7 +3,9 @@ import { numberWords } from '../cells/numerals';
 import { nearlyEqual, plain, stem } from '../cells/text';
 
 /** Words that join others. */
-const LINKS = new Set('a al ante con de del desde e el en la las lo los o para por que se su sus u y'.split(' '));
+export const LINKS: ReadonlySet<string> = new Set(
+  'a al ante con de del desde e el en la las lo los o para por que se su sus u y'.split(' '),
+);
 /** May count one thing or be no more than an article. */
 const ARTICLES = new Set(['un', 'una', 'uno']);
 const ARTICLE = '1?';

@@ -36,7 +36,15 @@ const MEANINGS: readonly Meaning[] = [
   {
     field: 'corresponsable',
     has: ['corresponsable', 'coresponsable'],
-    starts: ['responsable de apoyo', 'apoyo', 'dependencia de apoyo', 'area de apoyo'],
+    starts: [
+      'responsable de apoyo',
+      'apoyo',
+      'dependencia de apoyo',
+      'area de apoyo',
+      'unidad de apoyo',
+      'oficina de apoyo',
+      'proceso de apoyo',
+    ],
   },
   {
     field: 'subcomponente',
@@ -168,7 +176,21 @@ const MEANINGS: readonly Meaning[] = [
       'actividad gestion',
     ],
   },
-  { field: 'responsable', has: ['responsable'], is: ['lider', 'encargado', 'a cargo de'] },
+  {
+    field: 'responsable',
+    has: ['responsable'],
+    is: [
+      'lider',
+      'encargado',
+      'a cargo de',
+      'lider de proceso',
+      'unidad lider',
+      'dependencia lider',
+      'area lider',
+      'oficina lider',
+      'proceso lider',
+    ],
+  },
   { field: 'inicio', starts: ['fecha inicio', 'fecha de inicio', 'fecha inicial', 'inicio', 'desde'] },
   {
     field: 'fin',

@@ -46,3 +46,40 @@ test('an acronym that one document defines is known in the rows of the other', (
   ];
   expect(changedIn(planned, ['ALDABA', 'ALDABA', 'Gerencia - ALDABA', 'Prensa'], 'Presupuesto')).toEqual([1]);
 });
+
+describe('an acronym in the text of an activity', () => {
+  const header = ['Actividad', 'Meta', 'Responsable', 'Fecha programada'];
+  const documents = (planned: readonly string[], followed: readonly string[]) =>
+    compare(
+      review(typedWorkbook([header, ...planned.map((text) => [text, '(2) actas', 'Gerencia', '30/11/2021'])])),
+      review(
+        typedWorkbook([
+          [...header, '% de avance', 'Seguimiento'],
+          ...followed.map((text) => [text, '(2) actas', 'Gerencia', '30/11/2021', '10%', 'En curso.']),
+        ]),
+      ),
+    );
+  const pairs = ({ pares }: ReturnType<typeof documents>) => pares.map(({ antes, despues }) => [antes.fila, despues.fila]);
+
+  test('is its words in the other document, and pairs twins told apart by them', () => {
+    const found = documents(
+      [
+        'Divulgar el RAE',
+        'Divulgar el Registro de Activos Estratégicos a los proveedores',
+        'Responder las solicitudes, quejas y felicitaciones',
+      ],
+      ['Divulgar el Registro de Activos Estratégicos (RAE)', 'Divulgar el RAE a los proveedores', 'Responder las SQF'],
+    );
+    expect(pairs(found)).toEqual([
+      [2, 2],
+      [3, 3],
+      [4, 4],
+    ]);
+    expect(found.hallazgos).toEqual([]);
+  });
+
+  test('is another thing where no document has its words', () => {
+    const found = documents(['Divulgar el manual de archivo y el RAE'], ['Divulgar el manual de archivo y el SIGA']);
+    expect(found.hallazgos.map(({ regla }) => regla)).toEqual(['actividad-modificada']);
+  });
+});
