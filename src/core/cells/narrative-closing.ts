@@ -65,19 +65,19 @@ function isResult(words: readonly Word[], end: number): boolean {
   const [before, first] = [words[end - 1]?.plain ?? '', words[end - 2]?.plain ?? ''];
   if (word === 'asi' || word === 'tanto') return true;
   if (word === 'que') return isConsecutive(words, end);
-  if (/^(cual|anterior)$/.test(word)) return before === 'lo' && /^(con|por|de)$/.test(first);
+  if (/^(cual|anterior)$/.test(word)) return /^l[oa]$/.test(before) && /^(con|por|de)$/.test(first);
   return (/^(esto|ello|eso)$/.test(word) && before === 'con') || (/^(modo|manera|forma)$/.test(word) && /^est[ae]$/.test(before));
 }
 
 /** «con lo cual finaliza esta actividad», «así la acción concluye», «Culmina la acción con la entrega»; «finaliza en diciembre» is a date. */
 export function endsNow(words: readonly Word[]): boolean {
   return words.some(({ plain, pause }, at) => {
-    if (!/^(finaliza|culmina|termina|concluye|cierra)$/.test(plain) || pause) return false;
+    if (!/^(finaliza|culmina|termina|concluye|cierra|cumple)$/.test(plain) || pause) return false;
     const verb = words[at - 1]?.plain === 'se' ? at - 1 : at;
     const subject = words.slice(at + 1, at + 3).findIndex((word) => ACTIVITY.has(word.plain));
     if (subject === 1 && ownsAfter(words, at)) {
       const next = words[at + 3]?.plain ?? '';
-      return isResult(words, verb - 1) || (verb === 0 && next !== 'en' && next !== 'el');
+      return isResult(words, verb - 1) || (verb === 0 && plain !== 'cumple' && next !== 'en' && next !== 'el');
     }
     const start = verb - 2;
     return (

@@ -177,7 +177,7 @@ export function doneStrength({ words }: Clause): Strength | null {
   let best: Strength | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (tookPlace(words, at)) return 'fuerte';
+    if (tookPlace(words, at) || isAtHand(words, at)) return 'fuerte';
     if (!(startsWithAny(word.plain, MAKING) || startsWithAny(word.plain, WORKING)) || /m[ie]*ento$/.test(word.written)) continue;
     const before = words.slice(Math.max(0, at - 3), at).map(({ plain }) => plain);
     const negated = before.some((plain, index) => NEGATIONS.has(plain) && before[index + 1] !== 'embargo');
@@ -214,6 +214,11 @@ function tookPlace(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** «ya se cuenta con el aplicativo». */
+function isAtHand(words: readonly Word[], at: number): boolean {
+  return words[at]?.plain === 'cuenta' && words[at + 1]?.plain === 'con' && words[at - 1]?.plain === 'se' && words[at - 2]?.plain === 'ya';
+}
+
 /** «Conformada con acta del 17 de junio», «Guía publicada». */
 function opensDone(words: readonly Word[], at: number): boolean {
   const { plain = '' } = words[at] ?? {};
@@ -230,7 +235,12 @@ function isPassive({ plain }: Word, before: readonly string[]): boolean {
   return (
     /[ai]d(o|a|os|as)$/.test(plain) &&
     !plain.startsWith('program') &&
-    before.some((word, at) => /^(fue|fueron|sido|quedo|quedaron)$/.test(word) || (word === 'ya' && /^estan?$/.test(before[at + 1] ?? '')))
+    before.some(
+      (word, at) =>
+        /^(fue|fueron|sido|quedo|quedaron)$/.test(word) ||
+        (word === 'ya' && /^estan?$/.test(before[at + 1] ?? '')) ||
+        (word === 'estan' && at === before.length - 1),
+    )
   );
 }
 

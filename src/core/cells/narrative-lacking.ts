@@ -114,8 +114,9 @@ function awaitsStep(words: readonly Word[], from: number): boolean {
 
 const CONSIDERING = /^(consideracion|estudio|concepto|aprobacion|firma|revision|evaluacion|validacion)$/;
 
-/** «está a consideración del comité», «se encuentra bajo revisión». */
+/** «está a consideración del comité», «se encuentra bajo revisión», «sujeto a la aprobación de la junta». */
 function underConsideration(words: readonly Word[], at: number): Strength | null {
+  if (/^(sujet|supeditad|condicionad)[ao]s?$/.test(words[at - 1]?.plain ?? '')) return namesStep(words, at + 1) ? 'fuerte' : null;
   if (!CONSIDERING.test(words[at + 1]?.plain ?? '') || negated(words, at, 3)) return null;
   const stands = standingBefore(words, at, 1);
   return stands >= 0 && !inRelative(words, stands) ? 'fuerte' : null;
@@ -141,7 +142,8 @@ function notDone(words: readonly Word[], at: number): Strength | null {
   if (state && !isParticiple(verb)) return null;
   // «aún no se ha redactado»: whatever it is, it is still to come.
   const stillToCome = /^(aun|todavia)$/.test(words[at - 1]?.plain ?? '') && isParticiple(verb);
-  return startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) || stillToCome ? 'fuerte' : null;
+  const perfect = /^han?$/.test(words[at + 1]?.plain ?? '') && isParticiple(verb) && startsWithAny(verb, WORKING);
+  return startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) || stillToCome || perfect ? 'fuerte' : null;
 }
 
 /** «aún sin aprobación del concejo», «sigue sin firma». */

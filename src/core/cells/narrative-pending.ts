@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/days';
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative-words';
 import { doneStrength, EVENT } from './narrative-done';
@@ -85,6 +86,9 @@ const BEING_DRAWN = new Set(
   ),
 );
 
+/** Beginnings of verbs that work on a piece before it is one. */
+const REWORKING = beginnings('corrig incorpor redact recopil recolect tabul revis');
+
 /** «se está elaborando», «se avanza en la consolidación»; work that never ends («se viene realizando seguimiento») is weak. */
 function underWay(words: readonly Word[], at: number): Strength | null {
   const verb = words[at]?.plain ?? '';
@@ -93,7 +97,7 @@ function underWay(words: readonly Word[], at: number): Strength | null {
   const helper = words[at - 1]?.plain ?? '';
   if (!['esta', 'estan', 'viene', 'vienen', 'venido', 'continua', 'continuan', 'sigue', 'siguen'].includes(helper) || negated(words, at, 4))
     return null;
-  const product = startsWithAny(verb, PRODUCING);
+  const product = startsWithAny(verb, PRODUCING) || startsWithAny(verb, REWORKING);
   return product && helper.startsWith('est') ? 'fuerte' : 'debil';
 }
 
@@ -122,7 +126,10 @@ function futureVerb(words: readonly Word[], at: number): Strength | null {
     ['que', 'cual', 'cuales', 'donde', 'quien', 'quienes', 'cuando', 'si', 'cada', 'proxima', 'proximo'].includes(plain),
   );
   const passive = be || meant || previous.includes('se');
-  return !aside && (passive ? startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) : startsWithAny(verb, HOLDING) || starts(words, at))
+  return !aside &&
+    (passive
+      ? startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) || isGiven(words, at)
+      : startsWithAny(verb, HOLDING) || starts(words, at))
     ? 'fuerte'
     : 'debil';
 }
@@ -136,6 +143,11 @@ function willTakePlace(words: readonly Word[], at: number): boolean {
   return (
     held && before.some((word) => EVENT.test(word)) && !before.some((word) => /^(proxim|siguiente|segund|otr|no$|que$|si$)/.test(word))
   );
+}
+
+/** «la apertura se dará en mayo», «se dará inicio»; «se dará prioridad a los mayores» says how. */
+function isGiven(words: readonly Word[], at: number): boolean {
+  return /^daran?$/.test(words[at]?.plain ?? '') && /^(en|el|inicio|apertura|comienzo)$/.test(words[at + 1]?.plain ?? '');
 }
 
 /** «empezará en agosto», «entrará en operación»; «entrarán los usuarios» starts nothing. */
@@ -167,7 +179,7 @@ function isUnaccentedFuture(word: Word, previous: readonly string[]): boolean {
 }
 
 function isFuture(word: Word | undefined): boolean {
-  return word !== undefined && /[aei]rán?$/.test(word.written) && (word.plain.length > 5 || word.plain.startsWith('hara'));
+  return word !== undefined && /[aei]rán?$/.test(word.written) && (word.plain.length > 5 || /^[hd]ara/.test(word.plain));
 }
 
 /** «se tiene programada para octubre», «está prevista para», «Actividad programada al finalizar la vigencia». */
@@ -186,12 +198,24 @@ function scheduled(words: readonly Word[], at: number): Strength | null {
 /** «se aplazó por la emergencia», «la contratación está suspendida», «fue reprogramada». */
 function isPutOff(words: readonly Word[], at: number): boolean {
   const { plain: word = '', written = '' } = words[at] ?? {};
+  if (word === 'para') return isMoved(words, at);
   if (!startsWithAny(word, DEFERRING) || negated(words, at, 4)) return false;
   const before = words[at - 1]?.plain ?? '';
   if (/(ó|aron|ieron)$/.test(written) || /^(aplazo|reprogramo|suspendio|pospuso)$/.test(word)) return before === 'se';
   if (!/(ad|id|uest)[ao]s?$/.test(word)) return false;
   const stands = standingBefore(words, at, 2);
   return stands >= 0 ? !inRelative(words, stands) : at <= 1 || /^(fue|fueron|sido)$/.test(before);
+}
+
+/** «quedó para octubre», «se corrió para el mes de septiembre». */
+function isMoved(words: readonly Word[], para: number): boolean {
+  const before = words[para - 1]?.plain ?? '';
+  const moved =
+    /^(queda|quedan|quedo|quedaron)$/.test(before) || (/^(corrio|movio|traslado|paso)$/.test(before) && words[para - 2]?.plain === 'se');
+  if (!moved || negated(words, para, 4)) return false;
+  return words
+    .slice(para + 1, para + 6)
+    .some(({ plain }) => (plain.length > 3 && monthOf(plain) !== null) || /^(proxim|siguiente|segund|tercer|cuart)/.test(plain));
 }
 
 /** Whether a clause tells that something was put off, and not that it was done all the same. */

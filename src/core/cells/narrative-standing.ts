@@ -13,7 +13,18 @@ export function standingBefore(words: readonly Word[], at: number, reach: number
 
 /** «los casos que se encuentran pendientes»: what stands so is no more than an object of the clause. */
 export function inRelative(words: readonly Word[], stands: number): boolean {
-  return words.slice(Math.max(0, stands - 2), stands).some(({ plain }) => ['que', 'cual', 'cuales', 'quienes'].includes(plain));
+  return (
+    isOfReport(words, stands) ||
+    words.slice(Math.max(0, stands - 2), stands).some(({ plain }) => ['que', 'cual', 'cuales', 'quienes'].includes(plain))
+  );
+}
+
+/** «el informe, según el cual tres planes siguen en ejecución»; «razón por la cual está en revisión» is about the activity. */
+function isOfReport(words: readonly Word[], stands: number): boolean {
+  return words.slice(0, stands).some(({ plain }, at) => {
+    if (!/^cual(es)?$/.test(plain)) return false;
+    return /^(el|la|los|las)$/.test(words[at - 1]?.plain ?? '') && /^(segun|en)$/.test(words[at - 2]?.plain ?? '');
+  });
 }
 
 export function negated(words: readonly Word[], at: number, reach: number): boolean {

@@ -27,7 +27,7 @@ export const NEGATIONS = set('no ni sin ningun ninguna ninguno nada cero tampoco
 export const UNFINISHED = set(
   `proceso tramite ejecucion curso desarrollo construccion elaboracion revision ajuste ajustes actualizacion formulacion estructuracion consolidacion
    aprobacion diseno implementacion verificacion validacion gestion etapa fase preparacion levantamiento recoleccion contratacion espera estudio avance proyeccion borrador obra
-   redaccion diagramacion impresion correccion cotizacion licitacion concertacion negociacion parametrizacion digitacion planeacion planificacion adecuacion pruebas`,
+   redaccion diagramacion impresion correccion cotizacion licitacion concertacion negociacion parametrizacion digitacion planeacion planificacion adecuacion pruebas alistamiento perfeccionamiento manos`,
 );
 /** Nouns of the plan's own unit of work. */
 export const ACTIVITY = set('actividad accion meta compromiso tarea entregable producto hito');
@@ -43,7 +43,7 @@ export const MAKING = beginnings(
 
 /** Beginnings of verbs that tell of work in their past tenses only: «se adjudicó», «se ha avanzado». */
 export const WORKING = beginnings(
-  `acompan acondicion adjudic adquir analiz apoy asesor avanz calific caracteriz concert configur conform coordin diagnostic difund digitaliz dot
+  `acompan acondicion adjudic carg adquir analiz apoy asesor avanz calific caracteriz concert configur conform coordin diagnostic difund digitaliz dot
    encuest entrevist exped expid firm fortalec imprim inclu incorpor inspeccion integr levant mape mejor migr obtuv orient pint prioriz recolect recopil
    rendi rindi renov repar selecc sistematiz tabul tradu tramit valid vincul visit`,
 );

@@ -64,6 +64,10 @@ describe('the whole activity is finished', () => {
     'La acción ya culminó',
     'El producto quedó entregado en su totalidad',
     'Compromiso cumplido',
+    'Se expidió el acto, con el cual ya no quedan tareas pendientes',
+    'Se entregó el archivo, con la cual se cumple la meta',
+    'El formato ya no se pide, por lo que la acción se da por terminada',
+    'De este modo la acción concluye',
   ])('%j', (text) => {
     expect(finished(text)).toBe(true);
   });
@@ -156,6 +160,11 @@ describe('work was done', () => {
     'Se visitaron cuatro veredas',
     'El equipo fue conformado en abril',
     'Fueron vinculados dos gestores',
+    'El simulacro tuvo lugar en abril',
+    'Hubo una jornada con los vigías',
+    'La visita fue el 4 de julio',
+    'Ya se cuenta con el aplicativo',
+    'Los balances están publicados en la cartelera',
   ])('%j', (text) => {
     expect(worked(text)).toBe(true);
   });
@@ -167,6 +176,11 @@ describe('work was done', () => {
     'Para el avance de la ficha se requiere personal',
     'El contrato sigue en estudio',
     'Sin avance',
+    'No hubo talleres en el semestre',
+    'No tuvo lugar la sesión',
+    'Hubo cambio de director',
+    'Ya se cuenta el tiempo de espera',
+    'Programado en el plan',
     'Actividad de la Secretaría de Gobierno',
     'Se requiere adjudicar el contrato',
   ])('not %j', (text) => {

@@ -98,6 +98,14 @@ describe('something is still to be done', () => {
     'La feria tendrá lugar el 20 de octubre',
     'Pendientes: no se ha firmado el acta',
     'Pendiente: firmar el acta',
+    'El taller quedó para el mes de noviembre',
+    'La visita se trasladó para el próximo semestre',
+    'El borrador sigue en manos de la interventoría',
+    'El instructivo se está corrigiendo',
+    'La apertura se dará en noviembre',
+    'Texto sujeto a la aprobación de la junta',
+    'La segunda base no ha sido cargada',
+    'Las carpetas están en alistamiento',
   ])('%j', (text) => {
     expect(pending(text)).toBe(true);
   });
@@ -193,6 +201,11 @@ describe('something is still to be done', () => {
     'La jornada se aplazó y se realizó el 3 de mayo',
     'Se cuenta todavía con el apoyo de la cooperación',
     'La cuarentena no suspendió el servicio',
+    'El acta quedó para consulta de los ciudadanos',
+    'Se dará prioridad a los adultos mayores',
+    'Se presentó el balance, según el cual dos obras siguen en ejecución',
+    'El servicio está sujeto a los horarios de la sede',
+    'Se está atendiendo en la sede nueva',
   ])('not %j', (text) => {
     expect(pending(text)).toBe(false);
   });

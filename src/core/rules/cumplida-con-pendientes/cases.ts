@@ -129,6 +129,21 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
+      name: 'quedan cuentas por pagar, casos en término u obras de las que habla el informe',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Imprimir la cartilla', 'Cartilla impresa', 'Cartilla impresa en mayo; queda pendiente el pago de la factura.'),
+        done(
+          'Atender las denuncias',
+          'Denuncias atendidas',
+          'Se atendieron 40 denuncias y 3 siguen en trámite dentro de los términos de ley.',
+        ),
+        done('Presentar el balance de obras', 'Balance presentado', 'Se presentó el balance, según el cual dos obras siguen en ejecución.'),
+      ],
+      cells: [],
+    },
+    {
       name: 'se aplazó y al fin se hizo',
       corte: '2020-08-31',
       sheet: [

@@ -8,12 +8,20 @@ import { planText, vocabularyOf } from '../vocabulary';
 
 /**
  * Whether what a clause leaves pending is not the activity's: another activity's; or, where the others tell that this one was done,
- * a third party's or next year's.
+ * a third party's, next year's or paperwork of the contract that made it.
  */
 export function isOthers(clause: Clause, said: readonly Clause[], row: Row, context: RuleContext): boolean {
   if (namesAnotherActivity(clause, row)) return true;
-  if (!isThirdParty(clause, context) && !namesLaterYear(clause, context)) return false;
+  if (!isThirdParty(clause, context) && !namesLaterYear(clause, context) && !isAftermath(clause)) return false;
   return !asksFor(clause, row) && isAccomplished(said, clause, row);
+}
+
+/** «queda pendiente el pago de la última factura», «falta liquidar el contrato». */
+function isAftermath({ words }: Clause): boolean {
+  return words.some(({ plain }, at) => {
+    if (!/^(facturas?|pagos?|liquid(acion|ar))$/.test(plain)) return false;
+    return words.slice(Math.max(0, at - 4), at).some((word) => /^(pendientes?|faltan?|restan?|por|sin)$/.test(word.plain));
+  });
 }
 
 const BELONGS = /^(correspond|pertenec|hace|hacen|parte|report|program|previst|objeto|segun|inclu|contempl)/;
@@ -132,5 +140,5 @@ function folded(word: string): string {
 }
 
 function isPast({ plain, written }: Word): boolean {
-  return /[ai]d[oa]s?$/.test(plain) || /ó$/.test(written) || /(aron|ieron|yeron)$/.test(plain);
+  return /([ai]d|impres|suscrit|inscrit|resuelt)[oa]s?$/.test(plain) || /ó$/.test(written) || /(aron|ieron|yeron)$/.test(plain);
 }

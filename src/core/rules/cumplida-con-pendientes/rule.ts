@@ -56,9 +56,12 @@ const ON_DEMAND =
 /** «los trámites que se encuentran en proceso»: a restrictive clause tells which ones, not how the activity stands. */
 const WHICH_ONES = /[^,;\s] que (?:se )?(?:est[aá]n?|encuentran?|hallan?|quedan?|ten[ií]an?|tienen?) /i;
 
+/** «6 se encuentran en trámite dentro del término legal»: what the law still gives time for. */
+const IN_TIME = /\bdentro de(l| los) (termino|plazo)|\ben terminos?\b|\b(termino|plazo)s? (legal|de ley)/;
+
 /** What is said to be pending is not the activity itself. */
 function isAside(clause: Clause): boolean {
-  return isRoutine(clause) || nothingArose(clause) || WHICH_ONES.test(clause.text);
+  return isRoutine(clause) || nothingArose(clause) || WHICH_ONES.test(clause.text) || IN_TIME.test(plain(clause.text));
 }
 
 function nothingArose({ words }: Clause): boolean {
@@ -71,7 +74,7 @@ function isRoutine(clause: Clause): boolean {
 }
 
 /** Verbs that say no more than «do»: what is asked for stands in their subject. */
-const DOING = new Set(['reali', 'efect', 'llevar', 'desar', 'ejecu', 'adela', 'hara', 'cumpl']);
+const DOING = new Set(['reali', 'efect', 'lleva', 'desar', 'ejecu', 'adela', 'hara', 'haran', 'dara', 'daran', 'cumpl']);
 
 /** The clause that leaves for later what the activity itself asks for, where nothing says that it was already done. */
 function postponed(said: readonly Clause[], row: Row, context: RuleContext): Clause | undefined {

@@ -97,7 +97,7 @@ function isMadeStep({ words }: Clause): boolean {
     const next = words[at + 1]?.plain ?? '';
     if (/^tuv(o|ieron)$/.test(plain)) return next === 'lugar';
     if (plain === 'hubo') return at <= 1;
-    const state = /^estan?$/.test(plain) && words[at - 1]?.plain === 'ya';
+    const state = plain === 'estan' || (plain === 'esta' && words[at - 1]?.plain === 'ya');
     if (!state && !/^(fue|fueron|sido|quedo|quedaron)$/.test(plain)) return false;
     return (next === 'el' && plain.startsWith('fue')) || (/[ai]d[oa]s?$/.test(next) && startsWithAny(next, STEPS));
   });
