@@ -139,7 +139,7 @@ function untilPause(words: readonly Word[], from: number): readonly Word[] {
 
 /** «se dio cumplimiento total», «se dio cumplimiento a la meta»; to a law is another matter. */
 function giveFulfilment(words: readonly Word[]): Strength | null {
-  const at = words.findIndex(({ plain }, index) => plain === 'cumplimiento' && /^(dio|dado|da)$/.test(words[index - 1]?.plain ?? ''));
+  const at = words.findIndex(({ plain }, index) => plain === 'cumplimiento' && /^(dio|dado|da|dando)$/.test(words[index - 1]?.plain ?? ''));
   if (at < 0) return null;
   const object = words.slice(at + 1, at + 5).map(({ plain }) => plain);
   if (forPeriodOnly(words)) return 'debil';

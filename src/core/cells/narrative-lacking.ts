@@ -21,6 +21,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['trabaja', inTheMaking],
   ['trabajan', inTheMaking],
   ['siendo', beingMade],
+  ['depende', dependent],
+  ['dependen', dependent],
+  ['desierto', failed],
+  ['desierta', failed],
   ['a', underConsideration],
   ['bajo', underConsideration],
 ]);
@@ -144,6 +148,16 @@ function notDone(words: readonly Word[], at: number): Strength | null {
   const stillToCome = /^(aun|todavia)$/.test(words[at - 1]?.plain ?? '') && isParticiple(verb);
   const perfect = /^han?$/.test(words[at + 1]?.plain ?? '') && isParticiple(verb) && startsWithAny(verb, WORKING);
   return startsWithAny(verb, MAKING) || startsWithAny(verb, OWED) || stillToCome || perfect ? 'fuerte' : null;
+}
+
+/** «la instalación depende de la entrega del mobiliario». */
+function dependent(words: readonly Word[], at: number): Strength | null {
+  return /^del?$/.test(words[at + 1]?.plain ?? '') && namesStep(words, at + 2) && !negated(words, at, 2) ? 'fuerte' : null;
+}
+
+/** «El proceso fue declarado desierto». */
+function failed(words: readonly Word[], at: number): Strength | null {
+  return /^declar/.test(words[at - 1]?.plain ?? '') && !negated(words, at, 4) ? 'fuerte' : null;
 }
 
 /** «aún sin aprobación del concejo», «sigue sin firma». */

@@ -62,7 +62,7 @@ function isNone(words: readonly Word[], from: number): boolean {
 function unfinished(words: readonly Word[], at: number): Strength | null {
   if (words[at]?.plain !== 'en' || negated(words, at, 3)) return null;
   const state = words[at + 1]?.plain ?? '';
-  if (/^(la|el)$/.test(state)) return UNFINISHED.has(words[at + 2]?.plain ?? '') && isStanding(words, at - 1) ? 'fuerte' : null;
+  if (/^(la|el|su|una)$/.test(state)) return UNFINISHED.has(words[at + 2]?.plain ?? '') && isStanding(words, at - 1) ? 'fuerte' : null;
   if (!UNFINISHED.has(state)) return null;
   if (at === 1 && DRAFTS.has(words[0]?.plain ?? '')) return BEING_DRAWN.has(state) ? 'fuerte' : null;
   const stands = standingBefore(words, at, 3);
@@ -121,6 +121,8 @@ function futureVerb(words: readonly Word[], at: number): Strength | null {
   const meant = intended(words, at);
   if (!be && !meant && !isFuture(word) && !isUnaccentedFuture(word, previous)) return null;
   if (previous.includes('no')) return null;
+  // «se ejecutará hasta diciembre» is at work already.
+  if (words[at + 1]?.plain === 'hasta') return 'debil';
   const verb = be ? (words[at + 1]?.plain ?? '') : word.plain;
   const aside = previous.some((plain) =>
     ['que', 'cual', 'cuales', 'donde', 'quien', 'quienes', 'cuando', 'si', 'cada', 'proxima', 'proximo'].includes(plain),

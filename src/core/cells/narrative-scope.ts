@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/days';
 import type { Clause, Word } from './clauses';
 import type { Strength } from './narrative-words';
 import { PERIODS, STANDS } from './narrative-words';
@@ -41,4 +42,17 @@ export function notApplicableStrength({ words }: Clause): Strength | null {
     if (scheduled) return namesThisPeriod(words, at + 1) || words.length <= 4 ? 'fuerte' : 'debil';
   }
   return null;
+}
+
+/** «El año anterior se dictó», «la de 2023 se hizo en mayo», «en noviembre de 2023»; a law or a report of another year is no matter. */
+export function isOfEarlierYear({ words }: Clause, vigencia: number | null): boolean {
+  const verb = words.findIndex(({ plain, written }) => /ó$/.test(written) || /(aron|ieron|yeron|[ai]d[oa]s?)$/.test(plain));
+  return words.some(({ plain }, at) => {
+    const near = [words[at - 1]?.plain ?? '', words[at + 1]?.plain ?? ''];
+    if (/^(ano|vigencia|anualidad)$/.test(plain)) return near.some((word) => /^(anterior|pasad[oa])$/.test(word));
+    if (vigencia === null || !/^20[0-9]{2}$/.test(plain) || Number(plain) >= vigencia) return false;
+    const adverbial = /^(en|durante|desde)$/.test(words[/^(ano|vigencia)$/.test(near[0] ?? '') ? at - 3 : at - 1]?.plain ?? '');
+    const dated = /^(de|del)$/.test(near[0] ?? '') && monthOf(words[at - 2]?.plain ?? '') !== null;
+    return adverbial || dated || (at < verb && !/^[0-9]+$/.test(words[at - 2]?.plain ?? ''));
+  });
 }

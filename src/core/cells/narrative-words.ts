@@ -70,7 +70,7 @@ export const DEFERRING = beginnings('aplaz posterg reprogram suspend pospus posp
 
 /** Beginnings of participles that put something on a calendar. */
 export const SCHEDULED = beginnings(
-  'programad previst proyectad planead planificad agendad contemplad reprogramad aplazad postergad suspendid',
+  'programad previst pensad proyectad planead planificad agendad contemplad reprogramad aplazad postergad suspendid',
 );
 
 /** Beginnings of verbs whose absence is good or neutral news: «no se han presentado denuncias». */

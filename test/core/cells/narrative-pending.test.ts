@@ -106,6 +106,10 @@ describe('something is still to be done', () => {
     'Texto sujeto a la aprobación de la junta',
     'La segunda base no ha sido cargada',
     'Las carpetas están en alistamiento',
+    'La cartilla está en su etapa de corrección',
+    'La apertura depende de la entrega de los muebles',
+    'El proceso de selección fue declarado desierto',
+    'El segundo taller está pensado para noviembre',
   ])('%j', (text) => {
     expect(pending(text)).toBe(true);
   });

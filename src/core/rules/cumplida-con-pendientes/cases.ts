@@ -139,6 +139,7 @@ export const cases: RuleCases = {
           'Denuncias atendidas',
           'Se atendieron 40 denuncias y 3 siguen en trámite dentro de los términos de ley.',
         ),
+        done('Contratar la interventoría', 'Contrato', 'Contrato firmado en mayo; la interventoría se prestará hasta diciembre.'),
         done('Presentar el balance de obras', 'Balance presentado', 'Se presentó el balance, según el cual dos obras siguen en ejecución.'),
       ],
       cells: [],

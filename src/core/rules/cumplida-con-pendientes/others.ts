@@ -20,6 +20,7 @@ export function isOthers(clause: Clause, said: readonly Clause[], row: Row, cont
 function isAftermath({ words }: Clause): boolean {
   return words.some(({ plain }, at) => {
     if (!/^(facturas?|pagos?|liquid(acion|ar))$/.test(plain)) return false;
+    if (words[at - 1]?.plain === 'de' && /^(proceso|tramite|etapa)$/.test(words[at - 2]?.plain ?? '')) return true;
     return words.slice(Math.max(0, at - 4), at).some((word) => /^(pendientes?|faltan?|restan?|por|sin)$/.test(word.plain));
   });
 }

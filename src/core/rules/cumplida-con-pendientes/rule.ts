@@ -69,8 +69,15 @@ function nothingArose({ words }: Clause): boolean {
   return no >= 0 && words.slice(no).some((word) => ON_DEMAND.test(word.plain));
 }
 
+/** «continúa en ajustes», which «continua» is not. */
+function isContinues(written: string): boolean {
+  return /^contin[uú]a$/.test(written);
+}
+
 function isRoutine(clause: Clause): boolean {
-  return clause.words.some((word) => ROUTINE.test(word.plain));
+  return clause.words.some(
+    ({ plain: word, written }, at) => ROUTINE.test(word) && !(isContinues(written) && clause.words[at + 1]?.plain === 'en'),
+  );
 }
 
 /** Verbs that say no more than «do»: what is asked for stands in their subject. */

@@ -95,6 +95,7 @@ export const cases: RuleCases = {
         at('60%', 'Se revisaron los archivos, con lo cual concluye la primera fase.'),
         at('60%', 'El comité define si la acción se da por terminada.'),
         at('60%', 'Con la visita de octubre se cierra la actividad.'),
+        at('N/A', 'La actividad se cumplió en la vigencia 2019.'),
       ],
       cells: [],
     },

@@ -1,5 +1,6 @@
 import { type Narrative, shorten } from '../../cells/narrative';
 import { isGivenAsDone } from '../../cells/narrative-closing';
+import { isOfEarlierYear } from '../../cells/narrative-scope';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { hasMoreToCome } from '../programme';
@@ -39,6 +40,7 @@ function unreflected(row: Row, now: Progress, context: RuleContext): Found | nul
   if (relato === null || narrative.noAplica !== null) return null;
   // In an activity that repeats, «se cumplió» speaks of the turn that was due; «se da por cumplida» of all.
   if (hasMoreToCome(row, contextAt(now, context)) && !narrative.clauses.some(({ words }) => isGivenAsDone(words))) return null;
+  if (noAplica && narrative.clauses.some((clause) => isOfEarlierYear(clause, context.reading.vigencia))) return null;
   if (noAplica && reportedBefore(row, now).some(({ share }) => isComplete(share))) return null;
   return avance === null ? { message: 'noAplica', data: { relato } } : { message: 'menor', data: { avance: formatShare(avance), relato } };
 }

@@ -1,8 +1,8 @@
-import { monthOf } from '../../calendar/days';
 import type { Clause } from '../../cells/clauses';
 import type { Narrative } from '../../cells/narrative';
 import { doneStrength } from '../../cells/narrative-done';
 import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
+import { isOfEarlierYear } from '../../cells/narrative-scope';
 import { beginnings, NEGATIONS, startsWithAny } from '../../cells/narrative-words';
 import { numberWords } from '../../cells/numerals';
 
@@ -22,19 +22,6 @@ function isPutAway(clause: Clause, vigencia: number | null): boolean {
     futureStrength(clause) !== null ||
     pendingStrength(clause) !== null
   );
-}
-
-/** «El año anterior se dictó», «la de 2023 se hizo en mayo», «en noviembre de 2023»; a law or a report of another year is no matter. */
-function isOfEarlierYear({ words }: Clause, vigencia: number | null): boolean {
-  const verb = words.findIndex(({ plain, written }) => /ó$/.test(written) || /(aron|ieron|yeron|[ai]d[oa]s?)$/.test(plain));
-  return words.some(({ plain }, at) => {
-    const near = [words[at - 1]?.plain ?? '', words[at + 1]?.plain ?? ''];
-    if (/^(ano|vigencia|anualidad)$/.test(plain)) return near.some((word) => /^(anterior|pasad[oa])$/.test(word));
-    if (vigencia === null || !/^20[0-9]{2}$/.test(plain) || Number(plain) >= vigencia) return false;
-    const adverbial = /^(en|durante|desde)$/.test(words[/^(ano|vigencia)$/.test(near[0] ?? '') ? at - 3 : at - 1]?.plain ?? '');
-    const dated = /^(de|del)$/.test(near[0] ?? '') && monthOf(words[at - 2]?.plain ?? '') !== null;
-    return adverbial || dated || (at < verb && !/^[0-9]+$/.test(words[at - 2]?.plain ?? ''));
-  });
 }
 
 /** Words that explain an N/A, put the matter off or hand it to someone else. */
