@@ -1,3 +1,4 @@
+import { monthOf } from '../../calendar/days';
 import type { Clause } from '../../cells/clauses';
 import type { Narrative } from '../../cells/narrative';
 import { doneStrength } from '../../cells/narrative-done';
