@@ -1,15 +1,16 @@
 /** Writes edits: one request to look at what stands there, one to write per 4.3 MB, and the way back where writing fails. */
 import type { Edit } from '../../core/edits/edit';
+import { sameNote } from '../../core/edits/marks/looks';
 import { HostError } from '../host';
 import { BACK_OFF, type ExcelClient } from './client';
 import { hostErrorOf, isOfficeError, missingSheet } from './errors';
 import { inspect, type Found, type SheetNow } from './inspect';
-import { cellKey } from './looks';
-import { planOf, type Plan } from './plan';
+import { celdaOf, cellKey } from './looks';
+import { planOf, type CellEdit, type Plan } from './plan';
 import { byCell, putBack, type Before } from './put-back';
 import { relocated } from './relocate';
 import { stepsOf, type Scene } from './steps';
-import { placed, type PlacedThread, type Thread } from './threads';
+import { isConversation, noteOf, placed, type PlacedThread, type Thread } from './threads';
 import { REQUEST_BYTES, step, write, type Step } from './writer';
 
 /** What the host knows of the workbook from before. */
@@ -18,6 +19,8 @@ export interface Known {
   readonly seen: ReadonlyMap<string, SheetNow>;
   /** Where threads stood when they were read, by their id. */
   readonly places: ReadonlyMap<string, PlacedThread>;
+  /** The notes that `looks` gave last, by `cellKey`; null for a cell without one. */
+  readonly told: ReadonlyMap<string, string | null>;
   /** Cells where Excel refused a comment, by `cellKey`; grows. */
   readonly rejected: Set<string>;
 }
@@ -42,11 +45,14 @@ export async function applyEdits(
   known: Known,
   tell: (applied: Applied) => void,
 ): Promise<Applied> {
+  let { told } = known;
   let waits = 0;
   let limit = REQUEST_BYTES;
   for (let tries = 0; ; tries++) {
-    const scene = await sceneOf(client, planOf(edits), known);
+    const asked = planOf(edits);
+    const scene = await sceneOf(client, asked, known);
     refuse(scene.plan, scene.found);
+    told = notesNow(asked, scene.plan, scene, told);
     tell(scene);
     const added: Excel.Worksheet[] = [];
     try {
@@ -109,6 +115,35 @@ async function located(
   return known.length === threads.length ? known : placed(client, threads);
 }
 
+/** The note that stands in a cell, in either form, as `looks` tells it. */
+function remarkAt(key: string, { found, threads }: Before): string | null {
+  const thread = threads.get(key);
+  if (thread) return isConversation(thread) ? null : noteOf(thread);
+  return found.standing.get(key)?.nota ?? null;
+}
+
+/**
+ * The notes where the plan writes some, by the cells as they were asked for.
+ * @throws HostError where a note is no longer what was told of it: a person wrote it since.
+ */
+function notesNow(asked: Plan, plan: Plan, now: Before, told: Known['told']): Map<string, string | null> {
+  const notes = new Map<string, string | null>();
+  plan.cells.forEach((cell, index) => {
+    const was = asked.cells[index];
+    if (cell.edit.kind !== 'note' || !was) return;
+    const [key, standing] = [cellKey(was.hoja, was), remarkAt(cellKey(cell.hoja, cell), now)];
+    const before = told.get(key);
+    if (before !== undefined && !sameNote(before, standing)) {
+      throw new HostError(
+        'cambio-ajeno',
+        `Alguien cambió la nota de la celda ${celdaOf(cell)} de la hoja «${cell.hoja}» mientras tanto. No se escribió nada: revise de nuevo y repita.`,
+      );
+    }
+    notes.set(key, standing);
+  });
+  return notes;
+}
+
 /** @throws HostError before anything is written */
 function refuse(plan: Plan, found: Found): void {
   for (const name of [...plan.cells.map(({ hoja }) => hoja), ...plan.removed]) {
@@ -144,12 +179,19 @@ async function undo(client: ExcelClient, scene: FullScene, error: unknown, limit
  * Where Excel refused to add a comment: the first one that did not come to be. Up to ExcelApi 1.17 a cell with an old note refuses
  * and nothing tells it beforehand; such a cell is marked by its fill alone from then on.
  */
-function rejects(error: unknown, { plan, threads }: FullScene, failed: Before, rejected: Set<string>, most: number): boolean {
+function rejects(error: unknown, scene: FullScene, failed: Before, rejected: Set<string>, most: number): boolean {
   const at = (error as { debugInfo?: { errorLocation?: string } }).debugInfo?.errorLocation ?? '';
   if (!/^(Comment|Note)Collection\.add$/i.test(at)) return false;
-  const culprits = plan.cells.filter((cell) => {
+  const empty = scene.plan.cells.filter((cell) => cell.edit.kind === 'note' && remarkAt(cellKey(cell.hoja, cell), scene) === null);
+  const isForeign = (cell: CellEdit): boolean => {
+    const now = remarkAt(cellKey(cell.hoja, cell), failed);
+    return now !== null && cell.edit.kind === 'note' && !sameNote(now, cell.edit.text);
+  };
+  // A colleague was faster: the next look at the workbook says so.
+  if (empty.some(isForeign)) return true;
+  const culprits = empty.filter((cell) => {
     const key = cellKey(cell.hoja, cell);
-    return cell.edit.kind === 'note' && cell.edit.text !== null && !threads.has(key) && !failed.threads.has(key) && !rejected.has(key);
+    return cell.edit.kind === 'note' && cell.edit.text !== null && remarkAt(key, failed) === null && !rejected.has(key);
   });
   for (const cell of culprits.slice(0, most)) rejected.add(cellKey(cell.hoja, cell));
   return culprits.length > 0;

@@ -7,7 +7,7 @@ import { applyEdits, type Applied } from './apply';
 import { ask, spoken, type ExcelClient } from './client';
 import { missingSheet } from './errors';
 import type { SheetNow } from './inspect';
-import { celdaOf, looksFrom, placeOf, readStanding, type Asked } from './looks';
+import { celdaOf, cellKey, looksFrom, placeOf, readStanding, type Asked } from './looks';
 import { isValue } from './plan';
 import { readBlock, readBook } from './read';
 import { readRemarks, readThreads } from './remarks';
@@ -21,6 +21,7 @@ import { EditWatch } from './watch';
 export class ExcelHost implements Host {
   private seen = new Map<string, SheetNow>();
   private places = new Map<string, PlacedThread>();
+  private told = new Map<string, string | null>();
   private readonly rejected = new Set<string>();
   private readonly watch: EditWatch;
   private turn: Promise<unknown> = Promise.resolve();
@@ -48,7 +49,9 @@ export class ExcelHost implements Host {
     const anchors = cells.map((cell) => ({ hoja: cell.hoja, ...anchorIn(mergesIn(cell.hoja), placeOf(cell)) }));
     const standing = await spoken(readStanding(this.client, anchors));
     const threads = cells.length === 0 ? [] : await spoken(this.threads());
-    return looksFrom(cells, mergesIn, standing, threads, (key) => this.cannotNote(key));
+    const looks = looksFrom(cells, mergesIn, standing, threads, (key) => this.cannotNote(key));
+    this.told = new Map(looks.map((look) => [cellKey(look.hoja, anchorIn(mergesIn(look.hoja), placeOf(look))), look.nota]));
+    return looks;
   }
 
   async notes(): Promise<readonly { readonly hoja: string; readonly celda: string; readonly nota: string }[]> {
@@ -100,7 +103,7 @@ export class ExcelHost implements Host {
     if (edits.length === 0) return;
     this.watch.begin();
     try {
-      const known = { seen: this.seen, places: this.places, rejected: this.rejected };
+      const known = { seen: this.seen, places: this.places, told: this.told, rejected: this.rejected };
       const applied = await spoken(
         applyEdits(this.client, edits, known, (about) => {
           this.expect(about);
@@ -123,6 +126,7 @@ export class ExcelHost implements Host {
 
   private after({ plan, found, added }: Applied): void {
     this.watch.expect({ cells: [], sheets: added });
+    this.told.clear();
     for (const [hoja, now] of found.now) if (this.seen.has(hoja)) this.seen.set(hoja, now);
     for (const cell of plan.cells.filter(isValue)) {
       const { row, column, hoja } = cell;

@@ -1,4 +1,5 @@
 /** Undoes what a write that failed midway had written: Excel keeps what came before the error. */
+import { sameNote } from '../../core/edits/marks/looks';
 import { onSheet, rangeText } from './addresses';
 import { inputOf, isFormula, valueOf } from './cells';
 import { ask, BACK_OFF, type ExcelClient } from './client';
@@ -9,7 +10,7 @@ import { noteSteps } from './notes';
 import type { CellEdit, Plan } from './plan';
 import { fillSteps } from './steps';
 import { removeTabSteps } from './tabs';
-import { isConversation, placed, type PlacedThread, type Thread } from './threads';
+import { isOurs, placed, type PlacedThread, type Thread } from './threads';
 import { bytesOf, step, write, type Step } from './writer';
 
 /** What stood before the write. */
@@ -45,7 +46,7 @@ async function putBackOnce(client: ExcelClient, whole: Plan, before: Before, lim
   const added = plan.tabs.filter(({ name }) => found.tabs.has(name) && !before.found.tabs.has(name));
   const steps = [
     ...fillSteps(fills),
-    ...plan.cells.filter(({ edit }) => edit.kind === 'note').flatMap((cell) => remarkBack(cell, before, { found, threads })),
+    ...plan.cells.flatMap((cell) => remarkBack(cell, before, { found, threads })),
     ...plan.cells.filter(({ edit }) => edit.kind === 'value').flatMap((cell) => valueBack(cell, before.found, found)),
     ...[...before.found.memories].flatMap(([name, memory]) => memoryBack(name, memory, found)),
     ...plan.tabs.flatMap(({ name }) => chartsBack(name, before.found, found)),
@@ -56,26 +57,30 @@ async function putBackOnce(client: ExcelClient, whole: Plan, before: Before, lim
   return { found, threads };
 }
 
+/** What stands as we left it goes back; what a colleague wrote meanwhile is theirs. */
 function remarkBack(cell: CellEdit, before: Before, now: Before): Step[] {
+  if (cell.edit.kind !== 'note') return [];
   const key = cellKey(cell.hoja, cell);
+  const wanted = cell.edit.text === '' ? null : cell.edit.text;
   const [was, is] = [before.found.standing.get(key)?.nota, now.found.standing.get(key)?.nota];
-  const inThread = before.threads.has(key) || now.threads.has(key);
-  if (was === undefined || is === undefined || inThread) return threadBack(cell, before.threads, now.threads);
-  return noteSteps(cell.hoja, celdaOf(cell), is, was);
+  const [thread, standing] = [before.threads.get(key), now.threads.get(key)];
+  const notes = was !== undefined && is !== undefined && sameNote(is, wanted) ? noteSteps(cell.hoja, celdaOf(cell), is, was) : [];
+  return thread || standing ? threadBack(cell, wanted, thread, standing) : notes;
 }
 
-function threadBack(cell: CellEdit, before: Before['threads'], now: Before['threads']): Step[] {
-  const key = cellKey(cell.hoja, cell);
-  const [was, is] = [before.get(key), now.get(key)];
-  if (!was)
-    return is && !isConversation(is)
+function threadBack(cell: CellEdit, wanted: string | null, was: Thread | undefined, is: Thread | undefined): Step[] {
+  if (!was) {
+    const isPlain = is?.replies.length === 0 && sameNote(is.content, wanted);
+    return isPlain
       ? [
           one('', ({ comments }) => {
             comments.getItem(is.id).delete();
           }),
         ]
       : [];
+  }
   if (!is) {
+    if (wanted !== null) return [];
     return [
       one(was.content, ({ comments }) => {
         const made = comments.add(onSheet(cell.hoja, celdaOf(cell)), was.content);
@@ -83,23 +88,27 @@ function threadBack(cell: CellEdit, before: Before['threads'], now: Before['thre
       }),
     ];
   }
-  const content = was.content === is.content ? [] : [one(was.content, ({ comments }) => (comments.getItem(is.id).content = was.content))];
+  const rewritten = was.content !== is.content && sameNote(is.content, wanted);
+  const content = rewritten ? [one(was.content, ({ comments }) => (comments.getItem(is.id).content = was.content))] : [];
   return [...content, ...repliesBack(was, is)];
 }
 
+/** Replies of ours alone: the thread had no others, or nothing was written to it. */
 function repliesBack(was: Thread, is: Thread): Step[] {
-  const gone = was.replies.filter(({ id }) => !is.replies.some((reply) => reply.id === id));
+  const gone = was.replies.filter(({ id, content }) => isOurs(content) && !is.replies.some((reply) => reply.id === id));
   return [
     ...gone.map(({ content }) => one(content, ({ comments }) => void comments.getItem(is.id).replies.add(content))),
-    ...is.replies.flatMap((reply) => {
-      const then = was.replies.find(({ id }) => id === reply.id);
-      if (!then)
-        return one('', ({ comments }) => {
-          comments.getItem(is.id).replies.getItem(reply.id).delete();
-        });
-      if (then.content === reply.content) return [];
-      return one(then.content, ({ comments }) => (comments.getItem(is.id).replies.getItem(reply.id).content = then.content));
-    }),
+    ...is.replies
+      .filter(({ content }) => isOurs(content))
+      .flatMap((reply) => {
+        const then = was.replies.find(({ id }) => id === reply.id);
+        if (!then)
+          return one('', ({ comments }) => {
+            comments.getItem(is.id).replies.getItem(reply.id).delete();
+          });
+        if (then.content === reply.content) return [];
+        return one(then.content, ({ comments }) => (comments.getItem(is.id).replies.getItem(reply.id).content = then.content));
+      }),
   ];
 }
 

@@ -10,11 +10,16 @@ export interface Remarks {
 }
 
 /** One request for what there is, one for the places of comments, and one for notes, where there are any. */
-export async function readRemarks(client: ExcelClient): Promise<Remarks> {
+export const readRemarks = (client: ExcelClient): Promise<Remarks> => read(client, seesNotes(client));
+
+/** All threads with their places: two requests, one where there are none. */
+export const readThreads = async (client: ExcelClient): Promise<readonly PlacedThread[]> => (await read(client, false)).threads;
+
+async function read(client: ExcelClient, withNotes: boolean): Promise<Remarks> {
   if (!client.supports('1.10')) return { threads: [], notes: [] };
   const found = await ask(client, async (context) => {
     const comments = loadThreads(context);
-    const count = seesNotes(client) ? countNotes(context) : null;
+    const count = withNotes ? countNotes(context) : null;
     await context.sync();
     return { threads: threadsIn(comments), count: count?.value ?? 0 };
   });
@@ -23,15 +28,4 @@ export async function readRemarks(client: ExcelClient): Promise<Remarks> {
   // Excel keeps a copy of each thread as a note, for its versions that know no threads.
   const inThread = new Set(threads.map(({ hoja, celda }) => `${celda}!${hoja}`));
   return { threads, notes: notes.filter(({ hoja, celda }) => !inThread.has(`${celda}!${hoja}`)) };
-}
-
-/** All threads with their places: two requests, one where there are none. */
-export async function readThreads(client: ExcelClient): Promise<readonly PlacedThread[]> {
-  if (!client.supports('1.10')) return [];
-  const threads = await ask(client, async (context) => {
-    const comments = loadThreads(context);
-    await context.sync();
-    return threadsIn(comments);
-  });
-  return placed(client, threads);
 }

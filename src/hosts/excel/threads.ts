@@ -32,7 +32,7 @@ export const IMPEDIMENTO = {
 
 const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? '';
 
-const isOurs = (text: string): boolean => markerIds(firstLine(text)).length > 0;
+export const isOurs = (text: string): boolean => markerIds(firstLine(text)).length > 0;
 
 /** Whether people talk in a thread; ours are the replies that begin with a marker line. */
 export const isConversation = ({ replies }: Thread): boolean => replies.some(({ content }) => !isOurs(content));

@@ -116,6 +116,52 @@ describe('with ExcelApi 1.18', () => {
   }, 120_000);
 });
 
+test.each<[string, '1.14' | '1.18', (book: Book) => void]>([
+  ['a comment, with notes shown', '1.18', (book) => void book.comment('Plan', 'B2', 'Ojo con esto')],
+  ['a note', '1.18', (book) => void book.note('Plan', 'B2', 'Ojo con esto')],
+  ['a comment, with notes hidden', '1.14', (book) => void book.comment('Plan', 'B2', 'Ojo con esto')],
+])('a colleague who writes %s just before us keeps it: it is said, and nothing of ours stays', async (_what, ceiling, write) => {
+  const book = bookOf({ name: 'plan.xlsx', sheets: [{ ...PLAN, notes: {} }] });
+  const { host, excel } = opened(book, ceiling);
+  await host.read();
+  await host.notes();
+  await excel.settle();
+  excel.faults.before = [
+    () => undefined,
+    () => {
+      write(book);
+    },
+  ];
+  const edits = ['B4', 'B2'].map((celda) => ({ kind: 'note', hoja: 'Plan', celda, text: 'aviso' }) as const);
+  await expect(host.apply(edits)).rejects.toMatchObject({ code: 'cambio-ajeno' });
+  const standing = book.sheets.flatMap(({ threads, notes }) => [
+    ...threads.map(({ content }) => content),
+    ...notes.map(({ text }) => text),
+  ]);
+  expect(standing).toEqual(['Ojo con esto']);
+});
+
+test.each(['1.14', '1.18'] as const)(
+  'ExcelApi %s: a note that a colleague wrote since the cell was looked at is not written over',
+  async (ceiling) => {
+    const book = bookOf({ name: 'plan.xlsx', sheets: [{ ...PLAN, notes: {} }] });
+    const { host } = opened(book, ceiling);
+    await host.read();
+    await host.looks([
+      { hoja: 'Plan', celda: 'B2' },
+      { hoja: 'Plan', celda: 'B4' },
+    ]);
+    book.comment('Plan', 'B2', 'Ojo con esto');
+    const before = picture(book);
+    const edits = ['B4', 'B2'].map((celda) => ({ kind: 'note', hoja: 'Plan', celda, text: 'aviso' }) as const);
+    await expect(host.apply(edits)).rejects.toMatchObject({
+      code: 'cambio-ajeno',
+      message: expect.stringContaining('la nota de la celda B2 de la hoja «Plan»') as string,
+    });
+    expect(picture(book)).toEqual(before);
+  },
+);
+
 describe('marks that a colleague made as comments, on an older Excel', () => {
   const marked = async (): Promise<Book> => {
     const book = bookOf({ name: 'plan.xlsx', sheets: [{ ...PLAN, notes: {} }] });
