@@ -67,6 +67,7 @@ export function pickedFiles(open: (file: File) => void): void {
     .querySelector('button')
     ?.addEventListener('click', () => {
       say(null);
+      element('abrir', HTMLElement).focus();
     });
 }
 

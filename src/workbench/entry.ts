@@ -10,6 +10,7 @@ import { confirmLosses, listenForDrops, pickedFiles, say, saveAs, titled } from 
 import { Grid, type Shown } from './grid';
 import { element } from './element';
 import { looksInFile } from './file-looks';
+import { listenForKeys } from './keyboard';
 
 const SAMPLE = new URL('../../examples/seguimiento-ejemplo.xlsx', import.meta.url);
 const PANE = new URL('../taskpane/taskpane.html?host=workbench', document.baseURI);
@@ -19,6 +20,8 @@ interface ForPane {
   __seguimientoHost?: Host;
 }
 
+// Before the grid does: it takes Esc for its own.
+listenForKeys(() => grid.isEditing());
 const grid = new Grid(element('cuadricula', HTMLElement));
 let open: { readonly book: OpenBook; readonly shown: Shown; readonly name: string } | null = null;
 let opened = 0;

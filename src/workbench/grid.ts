@@ -1,18 +1,19 @@
 /** The grid of the page: Univer in Spanish, with the workbook of a file in it. */
 import {
+  type Injector,
   InterceptorEffectEnum,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
   mergeLocales,
+  type PluginCtor,
   Univer,
   UniverInstanceType,
-  type Injector,
-  type PluginCtor,
   type Workbook,
 } from '@univerjs/core';
 import {
   CalculationMode,
+  IEditorBridgeService,
   INTERCEPTOR_POINT,
   IRenderManagerService,
   SheetInterceptorService,
@@ -118,6 +119,11 @@ export class Grid {
       },
     });
     return { host, workbook, changes: () => book.changes(workbook, notes) };
+  }
+
+  /** Whether a cell is being typed into. */
+  isEditing(): boolean {
+    return this.open !== null && this.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
   private scrolling(): SheetsScrollRenderController | undefined {
