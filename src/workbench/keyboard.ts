@@ -24,6 +24,9 @@ export function listenForKeys(isEditing: () => boolean): void {
         panel.contentWindow?.focus();
         const inPane = lastInPane?.isConnected === true ? lastInPane : panel.contentDocument?.querySelector('[role="tab"][tabindex="0"]');
         (inPane as HTMLElement | null | undefined)?.focus();
+      } else if (event.target instanceof Element && event.target.closest('header, #aviso, dialog')) {
+        // The grid takes keys for its own wherever on the page they are pressed.
+        event.stopImmediatePropagation();
       } else if (event.key === 'Escape' && isInGrid() && !isEditing()) element('abrir', HTMLElement).focus();
     },
     true,
