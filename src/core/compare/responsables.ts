@@ -20,7 +20,7 @@ const WEAK_END = /(?:^|\s)(?:de|del|la|las|el|los|y|e|para|al|a|en)$/i;
 const BRACKETS = /^(.*?)\s*\(([^()]+)\)\s*(.*)$/s;
 
 /** Names of one cell longer than this list are compared as they stand. */
-const MOST_NAMES = 10;
+const MOST_NAMES = 8;
 /** A name that has separators of its own («Hacienda y Finanzas, Bienes y Servicios») is in no more pieces. */
 const MOST_PIECES = 4;
 /** An acronym that no name spells stands for a name of this many words at least. */
@@ -107,8 +107,9 @@ function withoutBrackets(text: string, aliases: Aliases): string[] {
   return [...kept, ...withoutBrackets(rest, aliases)].filter((part) => part.trim() !== '');
 }
 
-/** Without the acronyms of names that stand beside them: «Oficina Asesora de Planeación - OAP». */
-function saidOnce(names: readonly Name[]): Name[] {
+/** Without repeated names and the acronyms of those beside them: «Oficina Asesora de Planeación - OAP». */
+function saidOnce(all: readonly Name[]): Name[] {
+  const names = [...new Map(all.map((name) => [name.map(({ key }) => key).join(' '), name])).values()];
   return names.filter((name, at) => {
     if (name.length > 1) return true;
     const others = names.filter((_, nth) => nth !== at);

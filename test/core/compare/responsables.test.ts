@@ -55,6 +55,12 @@ test.each([
   expect(sameResponsables(cell(after), cell(before))).toBe(false);
 });
 
+test('a name said many times is said once, however long the list', () => {
+  const many = Array.from({ length: 40 }, () => 'Gerencia');
+  expect(sameResponsables(many, ['Gerencia'])).toBe(true);
+  expect(sameResponsables([...many, 'Prensa'], ['Gerencia'])).toBe(false);
+});
+
 describe('an acronym in brackets', () => {
   const documents = (...texts: string[]) => aliasesIn(texts.map((text) => row({ responsables: [text] })));
 
