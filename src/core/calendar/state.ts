@@ -40,13 +40,25 @@ export function programmedShares(row: Omit<Scheduled, 'avances'>, corte: IsoDate
   };
   const dates = of('fechas', dueDates(row));
   if (vigencia === null) return dates;
-  const explicit = [...dates, ...of('cuatrimestres', cuatrimestreEnds(row, vigencia)), ...of('meses', monthEnds(row, vigencia))];
+  const marks = (days: readonly IsoDate[]): readonly IsoDate[] => closingInJanuary(days, row, vigencia);
+  const explicit = [
+    ...dates,
+    ...of('cuatrimestres', marks(cuatrimestreEnds(row, vigencia))),
+    ...of('meses', marks(monthEnds(row, vigencia))),
+  ];
   if (explicit.length > 0 && !explicit.some(repeats)) return explicit;
   const period = periodOf(row);
   const periods = period === null ? [] : of('periodo', recurrences(period, row, vigencia));
   if (explicit.length === 0) return periods;
   const counts = programmedCounts(row).flatMap((n) => of('conteo', deliveries(n, row, vigencia)));
   return [...explicit, ...periods, ...counts];
+}
+
+/** The last mark of the year where the row's own date hands its work over in the next January. */
+function closingInJanuary(days: readonly IsoDate[], row: Omit<Scheduled, 'avances'>, vigencia: number): readonly IsoDate[] {
+  const due = dueDates(row).pop();
+  const closing = due?.startsWith(`${String(vigencia + 1)}-01`) === true && days[days.length - 1] === `${String(vigencia)}-12-31`;
+  return closing ? [...days.slice(0, -1), due] : days;
 }
 
 /** Counts of what recurs: «4 informes» of an activity that says «trimestralmente»; 48 trámites tell how much, not how often. */

@@ -43,7 +43,8 @@ export const MAKING = beginnings(
 
 /** Beginnings of verbs that tell of work in their past tenses only: «se adjudicó», «se ha avanzado». */
 export const WORKING = beginnings(
-  `acompan acondicion adjudic carg adquir analiz apoy asesor avanz calific caracteriz concert configur conform coordin diagnostic difund digitaliz dot
+  `abiert abri acompan acondicion adjudic adquir analiz apoy asesor avanz calific caracteriz carg concert configur conform coordin diagnostic difund digitaliz
+   dot
    encuest entrevist exped expid firm fortalec imprim inclu incorpor inspeccion integr levant mape mejor migr obtuv orient pint prioriz recolect recopil
    rendi rindi renov repar selecc sistematiz tabul tradu tramit valid vincul visit`,
 );

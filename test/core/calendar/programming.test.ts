@@ -32,6 +32,16 @@ test('deliveries are spread over the time that the row runs', () => {
   expect(deliveries(24, row(programme), 2025)).toHaveLength(24);
 });
 
+// Marks of the three cuatrimestres at the end of the year: what is handed over in January is not due yet.
+test.each<[string, Partial<Row>, number]>([
+  ['in December', { fechas: ['2025-12-15'] }, 1],
+  ['in January', { fechas: ['2026-01-16'] }, 2 / 3],
+  ['in February: of another year', { fechas: ['2026-02-16'] }, 1],
+])('three marks and the last date %s', (_, more, share) => {
+  const shares = programmedShares(row({ cuatrimestres: [1, 2, 3], ...more }), '2025-12-31', 2025);
+  expect(shares.find(({ source }) => source === 'cuatrimestres')?.share).toBe(share);
+});
+
 // Shares that a programme of four years should have reached.
 test.each<[string, Partial<Row>, string, number | null]>([
   ['one date ahead', { fechas: ['2028-12-15'] }, '2025-12-31', 0],

@@ -3,8 +3,21 @@ import type { RuleCases } from '../rule';
 const header = ['Subcomponente', 'Actividades', 'Meta', 'Responsable', 'Fecha programada', 'Seguimiento'];
 const VISITA = 'Se visitaron los barrios La Esperanza y El Prado y se recogieron las inquietudes de los vecinos en el acta 12.';
 
+const byCorte = ['Actividades', 'Meta', 'Responsable', 'Fecha', 'Seguimiento 30 de abril de 2022', 'Seguimiento 31 de agosto de 2022'];
+
 export const cases: RuleCases = {
   accept: [
+    {
+      name: 'la misma actividad en otro corte, con otra meta o de otra gente',
+      corte: '2022-08-31',
+      sheet: [
+        byCorte,
+        ['Visitar los barrios', '(2) Visitas', 'Gobierno', '30/06/2022', VISITA, VISITA],
+        ['Visitar los barrios', '(1) Acta', 'Gobierno', '30/06/2022', null, VISITA],
+        ['Visitar los barrios', '(2) Visitas', 'Cultura', '30/06/2022', null, VISITA],
+      ],
+      cells: [],
+    },
     {
       name: 'cada actividad cuenta lo suyo, o lo mismo en pocas palabras',
       corte: '2022-08-31',
@@ -93,6 +106,26 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: 'lo que otra actividad contó en el corte anterior',
+      corte: '2022-08-31',
+      sheet: [
+        byCorte,
+        ['Visitar los barrios', '(2) Visitas', 'Gobierno', '30/06/2022', VISITA, 'Se hizo la segunda visita.'],
+        ['Responder a los vecinos', '(1) Matriz', 'Gobierno', '30/08/2022', 'Se recogieron las preguntas.', VISITA],
+      ],
+      cells: ['F3'],
+    },
+    {
+      name: 'la misma actividad y la misma meta, para otro día',
+      corte: '2022-08-31',
+      sheet: [
+        header,
+        ['Diálogo', 'Visitar los barrios', '(2) Visitas', 'Gobierno', '30/06/2022', VISITA],
+        ['Incentivos', 'Visitar los barrios', '(2) Visitas', 'Gobierno', '30/11/2022', VISITA],
+      ],
+      cells: ['F3'],
+    },
     {
       name: 'el mismo relato en dos actividades',
       corte: '2022-08-31',

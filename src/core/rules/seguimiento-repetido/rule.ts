@@ -34,7 +34,7 @@ export const rule = tableRule({
       for (const { item, of, kind, likeness } of findCopies(texts).copies) {
         const [copy, original] = [told[item], told[of]];
         const cell = copy?.avance.celdaSeguimiento;
-        if (!copy || !original || !cell || isOneActivity(copy.row, original.row)) continue;
+        if (!copy || !original || !cell || isTurnOfOne(copy.row, original.row)) continue;
         const data = { fila: original.row.fila, otra: nameOf(original.row), relato: quote(copy.avance.seguimiento) };
         const place = { row: copy.row, cell, corte: copy.avance.corte };
         if (kind === 'igual' || kind === 'contenido') yield { message: kind, data, ...place };
@@ -46,7 +46,7 @@ export const rule = tableRule({
   },
 });
 
-/** What each dependencia tells at each corte up to the one under review; a narrative of a merged cell is told once. */
+/** What each dependencia tells up to the corte under review, the earlier cortes first; a narrative of a merged cell is told once. */
 function toldTogether(rows: readonly Row[], { corte }: RuleContext): Told[][] {
   const dependencias = new Map<string, Map<IsoDate | null, Told[]>>();
   for (const row of rows) {
@@ -62,7 +62,8 @@ function toldTogether(rows: readonly Row[], { corte }: RuleContext): Told[][] {
       else cortes.set(avance.corte, [told]);
     }
   }
-  return [...dependencias.values()].flatMap((cortes) => [...cortes.values()]);
+  const inOrder = (cortes: ReadonlyMap<IsoDate | null, Told[]>) => [...cortes].sort(([a], [b]) => (a ?? '').localeCompare(b ?? ''));
+  return [...dependencias.values()].map((cortes) => inOrder(cortes).flatMap(([, told]) => told));
 }
 
 const USED_ONCE: Use = { rows: 1, blocks: 1 };
@@ -78,12 +79,18 @@ function stockAmong(told: readonly Told[]): (text: string) => boolean {
 }
 
 function useBy(rows: readonly Row[]): Use {
-  return { rows: rows.length, blocks: new Set(rows.map((row) => plain(`${row.componente}|${row.subcomponente}`))).size };
+  return { rows: new Set(rows).size, blocks: new Set(rows.map((row) => plain(`${row.componente}|${row.subcomponente}`))).size };
 }
 
-/** The same text in two rows is one activity; that it stands twice is another rule's finding. */
-function isOneActivity(a: Row, b: Row): boolean {
-  return normalised(a.actividad) === normalised(b.actividad);
+/**
+ * A row and itself at another corte; an activity with several targets, or of several people, tells its story once. The same activity
+ * with the same target and people is planned twice, and each of the two has its own story.
+ */
+function isTurnOfOne(a: Row, b: Row): boolean {
+  if (a === b) return true;
+  if (normalised(a.actividad) !== normalised(b.actividad)) return false;
+  const [target, other] = [a, b].map(({ meta, producto, descripcion }) => normalised(`${meta} ${producto} ${descripcion}`));
+  return target === '' || target !== other || normalised(a.responsables.join(' ')) !== normalised(b.responsables.join(' '));
 }
 
 /** One form of words, filled in by each row: another amount, or the very words that tell the two activities apart. */
