@@ -1,6 +1,7 @@
 /** The built sidebar in a real browser, over the built server bundle. */
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
+import { contractFile } from '../../hosts/file/contract-workbook';
 import { noteAt } from '../../hosts/sheets/cells';
 import { planBook } from '../../hosts/sheets/plan';
 import { personEdits } from '../../hosts/sheets/sidebar';
@@ -95,6 +96,27 @@ test('compares the plan on one sheet with its follow-up on another, goes to the 
   await says(pane, 'No había nada que cambiar.');
   await press(pane, 'Deshacer');
   await until(() => names().length === 2);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test('compares with the plan in a file of this computer; one that cannot be read gets its sentence', async () => {
+  const world = worldOf({ name: 'seguimiento', sheets: [FOLLOW_UP_SHEET] });
+  const { page, pane, trouble } = await openSidebar(browser, site.url, world);
+  await press(pane, 'Revisar');
+  await pane.locator('#counts').waitFor();
+  await pane.getByRole('tab', { name: 'Comparar' }).click();
+  expect(await overflows(pane)).toEqual([]);
+  const compare = async (name: string, bytes: Uint8Array): Promise<void> => {
+    await pane.getByLabel(/^Archivo del plan/).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await press(pane, 'Comparar');
+  };
+  await compare('plan.xlsx', contractFile({ name: 'plan.xlsx', sheets: [PLAN_SHEET] }));
+  await says(pane, 'Frente a «plan.xlsx»');
+  expect(await pane.locator('.difference').count()).toBe(3);
+  await compare('roto.xlsx', Buffer.from('no es nada'));
+  await says(pane, 'no es un libro de Excel');
+  expect(await pane.locator('.difference').count()).toBe(3);
   expect(trouble).toEqual([]);
   await page.close();
 });

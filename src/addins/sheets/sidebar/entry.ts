@@ -3,6 +3,7 @@ import '../../../pane/pane.css';
 import { SidebarHost } from '../../../hosts/sheets/sidebar-host';
 import { mountPane } from '../../../pane';
 import { inlineReviewer } from '../../../pane/reviewer/inline';
+import { openFile } from '../../open-file';
 import { today } from '../../today';
 import { everyFewSeconds } from './every';
 import { askServer } from './server-run';
@@ -15,6 +16,7 @@ if (root) {
     onProgress: (callback) => host.onProgress(callback),
     reviewer: inlineReviewer(async () => (await import('../../../pane/reviewer/engine')).engine),
     today,
+    openFile,
     theme: 'light',
     pages: async () => (await import('../../taskpane/rule-pages')).pages,
   });
