@@ -17,3 +17,24 @@ export function launch(): Promise<Browser> {
   if (executablePath === null) throw new Error(`These tests drive Chromium, and there is none here. ${HOW_TO}`);
   return chromium.launch({ executablePath, headless: true, args: QUIET });
 }
+
+interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A browser and a site that stand while the tests of one file run. */
+export function withBrowser(serve: () => Promise<Site>): { readonly browser: Browser; readonly url: string } {
+  const served = {} as { browser: Browser; url: string };
+  let site: Site | null = null;
+  beforeAll(async () => {
+    site = await serve();
+    served.url = site.url;
+    served.browser = await launch();
+  });
+  afterAll(async () => {
+    await served.browser.close();
+    await site?.close();
+  });
+  return served;
+}

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { Snapshot } from '../../../src/core/snapshot';
 import { openWorkbook } from '../../../src/hosts/file/file-host';
 import { violations } from '../axe';
 import { syntheticWorkbook } from '../../../tools/bench/synthetic';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
 import { openPane, servePane } from './open';
 
@@ -14,18 +14,7 @@ jest.setTimeout(60_000);
 const example = (name: string): Promise<Snapshot> =>
   openWorkbook(fs.readFileSync(path.join(__dirname, '../../../examples', name)), name).read();
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePane>>;
-
-beforeAll(async () => {
-  site = await servePane();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = withBrowser(servePane);
 
 async function review(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Revisar' }).click();
@@ -33,7 +22,7 @@ async function review(pane: Frame): Promise<void> {
 }
 
 test('an official reviews the example, without a console message or a request elsewhere', async () => {
-  const { page, pane, trouble } = await openPane(browser, site.url, await example('seguimiento-ejemplo.xlsx'));
+  const { page, pane, trouble } = await openPane(served.browser, served.url, await example('seguimiento-ejemplo.xlsx'));
   await review(pane);
   expect(await pane.textContent('#counts')).toMatch(/^36 actividades · \d+ errores · \d+ advertencias/);
   expect(trouble).toEqual([]);
@@ -41,7 +30,7 @@ test('an official reviews the example, without a console message or a request el
 });
 
 test.each(['light', 'dark'] as const)('every view is free of accessibility violations, %s', async (theme) => {
-  const { page, pane } = await openPane(browser, site.url, await example('seguimiento-ejemplo.xlsx'));
+  const { page, pane } = await openPane(served.browser, served.url, await example('seguimiento-ejemplo.xlsx'));
   await page.emulateMedia({ colorScheme: theme });
   await pane.waitForSelector(`:root[data-theme="${theme}"]`);
   expect(await violations(pane)).toEqual([]);
@@ -64,7 +53,7 @@ test.each(['light', 'dark'] as const)('every view is free of accessibility viola
 const here = (pane: Frame): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? '');
 
 test('the whole review by keyboard alone: run it, walk, open, accept, undo', async () => {
-  const { page, pane, trouble } = await openPane(browser, site.url, await example('seguimiento-ejemplo.xlsx'));
+  const { page, pane, trouble } = await openPane(served.browser, served.url, await example('seguimiento-ejemplo.xlsx'));
   await pane.getByRole('tab', { name: 'Revisar' }).focus();
   await page.keyboard.press('Tab');
   expect(await here(pane)).toBe('Revisar');
@@ -110,7 +99,7 @@ test.each([
   ['300 px wide', 300, 1],
   ['at 200 % zoom', 320, 2],
 ])('no view scrolls sideways %s', async (_, width, zoom) => {
-  const { page, pane } = await openPane(browser, site.url, await example('ptep-2025.xlsx'), width);
+  const { page, pane } = await openPane(served.browser, served.url, await example('ptep-2025.xlsx'), width);
   await pane.evaluate((factor) => {
     document.documentElement.style.setProperty('zoom', String(factor));
   }, zoom);
@@ -128,7 +117,7 @@ test.each([
 });
 
 test('while 10,000 rows are reviewed the pane answers, «Cancelar» stops it, and every finding can be reached', async () => {
-  const { page, pane, trouble } = await openPane(browser, site.url, syntheticWorkbook(10_000, 'distintos'));
+  const { page, pane, trouble } = await openPane(served.browser, served.url, syntheticWorkbook(10_000, 'distintos'));
   await pane.getByRole('button', { name: 'Revisar' }).click();
   await pane.getByText('Revisando las actividades…').first().waitFor();
   await pane.getByRole('tab', { name: 'Ajustes' }).click();
@@ -152,7 +141,7 @@ test('while 10,000 rows are reviewed the pane answers, «Cancelar» stops it, an
 });
 
 test('an edit in the sheet is followed at once, and does not take the focus from the sheet', async () => {
-  const { page, pane } = await openPane(browser, site.url, await example('seguimiento-ejemplo.xlsx'));
+  const { page, pane } = await openPane(served.browser, served.url, await example('seguimiento-ejemplo.xlsx'));
   await review(pane);
   await pane.locator('.line', { hasText: 'K19' }).first().click();
   await page.evaluate(async () => {

@@ -1,6 +1,6 @@
-/** The built sidebar in a real browser, over the built server bundle. */
+/** The built sidebar in a real served.browser, over the built server bundle. */
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { noteAt } from '../../hosts/sheets/cells';
 import { planBook } from '../../hosts/sheets/plan';
@@ -9,25 +9,17 @@ import { worldOf } from '../../hosts/sheets/world/build';
 import { isBuilt } from '../../hosts/sheets/world/project';
 import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
 import { violations } from '../axe';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
 import { serveFolders } from '../serve';
 import { openSidebar } from './sidebar-page';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolders>>;
+const served = withBrowser(() => serveFolders([path.resolve(__dirname, '../../../dist/sheets')]));
 
-beforeAll(async () => {
+beforeAll(() => {
   if (!isBuilt) throw new Error('Build the add-on first: npm run build:sheets');
-  site = await serveFolders([path.resolve(__dirname, '../../../dist/sheets')]);
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const press = (pane: Frame, name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
@@ -41,7 +33,7 @@ async function until(done: () => boolean): Promise<void> {
 
 test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () => {
   const world = worldOf(planBook(6, { notes: { F5: 'Ojo con esta meta' } }));
-  const { page, pane, trouble, requests } = await openSidebar(browser, site.url, world);
+  const { page, pane, trouble, requests } = await openSidebar(served.browser, served.url, world);
   expect(await pane.evaluate(() => window.innerWidth)).toBe(300);
   expect(await overflows(pane)).toEqual([]);
 
@@ -74,7 +66,7 @@ test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () =
 
 test('compares the plan on one sheet with its follow-up on another, goes to the cell, writes the tabs once', async () => {
   const world = worldOf({ name: 'seguimiento', sheets: [PLAN_SHEET, FOLLOW_UP_SHEET] });
-  const { page, pane, trouble } = await openSidebar(browser, site.url, world);
+  const { page, pane, trouble } = await openSidebar(served.browser, served.url, world);
   await press(pane, 'Revisar');
   await pane.locator('#counts').waitFor();
   await pane.getByRole('tab', { name: 'Comparar' }).click();
@@ -102,7 +94,7 @@ test('compares the plan on one sheet with its follow-up on another, goes to the 
 
 test('compares with the plan in a file of this computer; one that cannot be read gets its sentence', async () => {
   const world = worldOf({ name: 'seguimiento', sheets: [FOLLOW_UP_SHEET] });
-  const { page, pane, trouble } = await openSidebar(browser, site.url, world);
+  const { page, pane, trouble } = await openSidebar(served.browser, served.url, world);
   await press(pane, 'Revisar');
   await pane.locator('#counts').waitFor();
   await pane.getByRole('tab', { name: 'Comparar' }).click();
@@ -123,7 +115,7 @@ test('compares with the plan in a file of this computer; one that cannot be read
 
 test('says why a workbook cannot be reviewed', async () => {
   const world = worldOf(planBook(0, { values: [['Lista de asistencia']], formats: {} }));
-  const { page, pane, trouble } = await openSidebar(browser, site.url, world);
+  const { page, pane, trouble } = await openSidebar(served.browser, served.url, world);
   await press(pane, 'Revisar');
   await says(pane, 'No se encontró ninguna tabla de actividades');
   expect(await overflows(pane)).toEqual([]);

@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { valueAt, type Sheet } from '../../../src/core/snapshot';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import { serveWorkbench, Workbench } from './open';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWorkbench>>;
-
-beforeAll(async () => {
-  site = await serveWorkbench();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = withBrowser(serveWorkbench);
 
 test('a column that is corrected in the pane is remembered by the workbook, also after downloading and opening it again', async () => {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   await bench.review();
   const columns = bench.pane.locator('summary', { hasText: 'Columnas de' });
   expect(await columns.textContent()).toContain('12 columnas entendidas');
@@ -37,7 +25,7 @@ test('a column that is corrected in the pane is remembered by the workbook, also
 });
 
 test('where a row was taken out, the page says what the download loses, and a person may say no', async () => {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   const [before] = (await bench.host('read')).sheets as [Sheet];
   const row = 10;
   await bench.goTo({ hoja: before.name, celda: `C${String(row)}` });

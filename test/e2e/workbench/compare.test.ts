@@ -3,13 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strToU8 } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { valueAt, type CellValue, type Sheet, type Snapshot } from '../../../src/core/snapshot';
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { linksIn } from '../../hosts/file/links';
 import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
 import { violations } from '../axe';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
 import { serveWorkbench, Workbench } from './open';
 
@@ -20,22 +19,11 @@ const GIST = '2 actividades emparejadas, 1 sin cambios · 1 eliminada · 1 nueva
 const GONE = 'El plan tiene «Instalar un buzón de sugerencias en cada sede»';
 const TABS = ['Comparación', 'Plan comparado'];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWorkbench>>;
-
-beforeAll(async () => {
-  site = await serveWorkbench();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = withBrowser(serveWorkbench);
 
 /** The page with a follow-up open, with its plan on another sheet or without, reviewed, and «Comparar» on top. */
 async function comparing(sheets = [PLAN_SHEET, FOLLOW_UP_SHEET]): Promise<Workbench> {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   await bench.pick(BOOK, contractFile({ name: BOOK, sheets }));
   await bench.isOpen(BOOK);
   await bench.review();

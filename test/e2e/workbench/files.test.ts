@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../../../src/hosts/file/file-host';
 import { violations } from '../axe';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import type { Host } from '../../../src/hosts/host';
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { buildWorkbook } from '../../hosts/file/build-workbook';
@@ -16,19 +15,11 @@ jest.setTimeout(120_000);
 const EXAMPLES = path.resolve(__dirname, '../../../examples');
 const example = (name: string): Uint8Array => fs.readFileSync(path.join(EXAMPLES, name));
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWorkbench>>;
+const served = withBrowser(serveWorkbench);
 let bench: Workbench;
 
 beforeAll(async () => {
-  site = await serveWorkbench();
-  browser = await launch();
-  bench = await Workbench.open(browser, site.url);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  bench = await Workbench.open(served.browser, served.url);
 });
 
 test.each(fs.readdirSync(EXAMPLES))('%s: the grid says what the file says, and gives it back as it was', async (name) => {

@@ -1,27 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { address, valueAt, type Sheet } from '../../../src/core/snapshot';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import { serveWorkbench, Workbench } from './open';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWorkbench>>;
-
-beforeAll(async () => {
-  site = await serveWorkbench();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = withBrowser(serveWorkbench);
 
 const errors = (counts: string): number => Number(/(\d+) error/.exec(counts)?.[1] ?? 0);
 
 test('from opening to the downloaded file', async () => {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   const [before, notes] = [await bench.host('read'), await bench.host('notes')];
   expect(before.sheets.map(({ name }) => name)).toEqual(['Seguimiento PAAC', 'Gráfico']);
   const counts = await bench.review();
@@ -70,7 +58,7 @@ test('from opening to the downloaded file', async () => {
 });
 
 test('an edit in the grid is checked at once, and undone', async () => {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   const before = errors(await bench.review());
   const line = bench.pane.locator('.finding.error .line', { hasText: /[A-Z]\d+/ }).first();
   await line.click();

@@ -1,9 +1,9 @@
 /** The whole work by keyboard alone: nothing but keys from the moment the page is there. */
-import type { Browser, FileChooser } from 'playwright-core';
+import type { FileChooser } from 'playwright-core';
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { FOLLOW_UP_SHEET, PLAN_SHEET, ROWS } from '../../pane/plan';
 import { violations } from '../axe';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import { serveWorkbench, Workbench } from './open';
 
 jest.setTimeout(240_000);
@@ -11,18 +11,7 @@ jest.setTimeout(240_000);
 /** More stops than the page has between two things that are used one after the other. */
 const MOST_STOPS = 150;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWorkbench>>;
-
-beforeAll(async () => {
-  site = await serveWorkbench();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = withBrowser(serveWorkbench);
 
 const BOOK = 'con-plan.xlsx';
 const bytes = contractFile({ name: BOOK, sheets: [PLAN_SHEET, { ...FOLLOW_UP_SHEET, values: ROWS }] });
@@ -104,7 +93,7 @@ class Keyboard {
 const here = (bench: Workbench): Promise<boolean> => bench.pane.evaluate(() => document.activeElement?.classList.contains('line') === true);
 
 test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, compare, adjust, reopen, download', async () => {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   const { pane } = bench;
   const keys = new Keyboard(bench);
   const sheets = async (): Promise<string[]> => (await bench.host('read')).sheets.map(({ name }) => name);
@@ -225,7 +214,7 @@ test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, co
 });
 
 test('Esc gives up what is being typed into a cell before it leaves the grid', async () => {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   const keys = new Keyboard(bench);
   const before = await bench.host('read');
   await bench.goTo({ hoja: 'Seguimiento PAAC', celda: 'K8' });
@@ -239,7 +228,7 @@ test('Esc gives up what is being typed into a cell before it leaves the grid', a
 });
 
 test.each(['light', 'dark'] as const)('no violation and no sideways scroll at 300 px in any view, %s', async (theme) => {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   await bench.page.emulateMedia({ colorScheme: theme });
   await bench.page.evaluate(() => {
     const panel = document.getElementById('panel');

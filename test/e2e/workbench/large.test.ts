@@ -1,9 +1,9 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { address } from '../../../src/core/snapshot';
 import { PAGE_SIZE } from '../../../src/pane/state/list';
 import { syntheticWorkbook } from '../../../tools/bench/synthetic';
 import { contractFile } from '../../hosts/file/contract-workbook';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import { tasksWhile, type Tasks } from '../tasks';
 import { serveWorkbench, Workbench } from './open';
 
@@ -11,18 +11,7 @@ jest.setTimeout(240_000);
 
 const ROWS = 10_000;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWorkbench>>;
-
-beforeAll(async () => {
-  site = await serveWorkbench();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = withBrowser(serveWorkbench);
 
 function manyRows(): Uint8Array {
   const [sheet] = syntheticWorkbook(ROWS, 'distintos').sheets;
@@ -75,7 +64,7 @@ const cancelAt = (pane: Frame, step: string): Promise<void> =>
   }, step);
 
 test('10,000 rows: the pane answers while they are reviewed, every finding is reachable, thousands of marks go in at once', async () => {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   await bench.pick('grande.xlsx', manyRows());
   await bench.isOpen('grande.xlsx');
   await bench.page.waitForTimeout(3000);
@@ -92,7 +81,7 @@ test('10,000 rows: the pane answers while they are reviewed, every finding is re
   await waits(bench.pane);
   let counts = '';
   const started = Date.now();
-  const review = await tasksWhile(browser, bench.page, bench.pane, async () => {
+  const review = await tasksWhile(served.browser, bench.page, bench.pane, async () => {
     await bench.pane.getByRole('button', { name: 'Revisar' }).click();
     // Answered while the review runs, not after it.
     await bench.pane.getByRole('tab', { name: 'Ajustes' }).click();
@@ -117,7 +106,7 @@ test('10,000 rows: the pane answers while they are reviewed, every finding is re
 
   let marked = '';
   await waits(bench.pane);
-  const marking = await tasksWhile(browser, bench.page, bench.pane, async () => {
+  const marking = await tasksWhile(served.browser, bench.page, bench.pane, async () => {
     marked = await bench.does('Marcar en la hoja');
   });
   const notes = await bench.host('notes');

@@ -1,10 +1,9 @@
 /** What does not go as it should: each case has a sentence, and a way on. */
-import type { Browser } from 'playwright-core';
 import type { CellValue } from '../../../src/core/snapshot';
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { FOLLOW_UP_SHEET, HOJA, PLAN_SHEET, ROWS } from '../../pane/plan';
 import { violations } from '../axe';
-import { launch } from '../browser';
+import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
 import { serveWorkbench, Workbench } from './open';
 
@@ -12,18 +11,7 @@ jest.setTimeout(120_000);
 
 const BOOK = 'libro.xlsx';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveWorkbench>>;
-
-beforeAll(async () => {
-  site = await serveWorkbench();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const served = withBrowser(serveWorkbench);
 
 const sheet = (values: readonly (readonly CellValue[])[], more: Partial<typeof FOLLOW_UP_SHEET> = {}): typeof FOLLOW_UP_SHEET => ({
   ...FOLLOW_UP_SHEET,
@@ -33,7 +21,7 @@ const sheet = (values: readonly (readonly CellValue[])[], more: Partial<typeof F
 });
 
 async function opened(...sheets: readonly (typeof FOLLOW_UP_SHEET)[]): Promise<Workbench> {
-  const bench = await Workbench.open(browser, site.url);
+  const bench = await Workbench.open(served.browser, served.url);
   await bench.pick(BOOK, contractFile({ name: BOOK, sheets }));
   await bench.isOpen(BOOK);
   return bench;
@@ -148,9 +136,9 @@ test('markup in a workbook is text in every view', async () => {
 });
 
 test('without the sample the page asks for a file, and goes on with one', async () => {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   await page.route('**/*.xlsx', (route) => route.fulfill({ status: 404 }));
-  await page.goto(`${site.url}/workbench/`);
+  await page.goto(`${served.url}/workbench/`);
   await page.getByRole('alert').getByText('Abra su archivo con «Abrir .xlsx…»').waitFor();
   expect(await page.getByRole('button', { name: 'Descargar .xlsx' }).isDisabled()).toBe(true);
   const buffer = Buffer.from(contractFile({ name: BOOK, sheets: [sheet(ROWS)] }));
@@ -163,8 +151,8 @@ test('without the sample the page asks for a file, and goes on with one', async 
 });
 
 test('the pane alone, with no workbook around it, says where to open it', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${site.url}/taskpane/taskpane.html`);
+  const page = await served.browser.newPage();
+  await page.goto(`${served.url}/taskpane/taskpane.html`);
   await page.getByText('Este panel se abre desde Excel').waitFor();
   await page.close();
 });
