@@ -5,16 +5,18 @@ import { settingsOf, sortReview } from '../../actions/review-book';
 import type { Written } from '../../actions/write';
 import { breathe } from '../../hosts/breathe';
 import type { PaneOptions } from '../options';
-import { ReviewCancelled, type Compared, type CompareRequest } from '../reviewer/reviewer';
+import { ReviewCancelled } from '../reviewer/reviewer';
 import { keyOf, readying } from '../state/list';
 import { initialState, type Notice, type Preferences, type Result } from '../state/state';
 import { createStore, type Store } from '../state/store';
+import { comparing, type Comparing } from './comparing';
 import { explain } from './explain';
 import { followEdits } from './live';
 import { preferencesIn } from './preferences';
 import { sameBook } from './same-book';
+import { writes } from './on-demand';
 
-export interface Session {
+export interface Session extends Comparing {
   readonly store: Store;
   readonly options: PaneOptions;
   readonly review: () => Promise<void>;
@@ -30,26 +32,11 @@ export interface Session {
   reopen(finding: Finding): Promise<void>;
   /** Keeps settings and column corrections in the workbook and reviews with them. */
   saveSettings(change: Partial<Settings>): Promise<void>;
-  /** Compares a plan with this workbook's follow-up. */
-  compare(choice: CompareChoice): Promise<void>;
-  /** Writes the tabs of the last comparison. */
-  writeComparison(): Promise<void>;
   prefer(preferences: Partial<Preferences>): void;
   dispose(): void;
 }
 
-/** The plan: a file that the person picked, or a sheet of this workbook. */
-export interface CompareChoice {
-  readonly file: File | null;
-  /** Null for all sheets with a table. */
-  readonly hojaPlan: string | null;
-  readonly hojaSeguimiento: string | null;
-}
-
-const writes = () => import(/* webpackChunkName: "escrituras" */ './writes');
-
 const CHANGED = 'El libro cambió después de la revisión: se revisó de nuevo.';
-const COMPARISON_CHANGED = 'El libro cambió después de la comparación: se comparó de nuevo.';
 
 export function createSession(options: PaneOptions): Session {
   const { host, reviewer, today } = options;
@@ -150,15 +137,6 @@ export function createSession(options: PaneOptions): Session {
     };
   };
 
-  let asked: CompareRequest | null = null;
-
-  async function compared(request: CompareRequest): Promise<Compared> {
-    const found = await reviewer.compare(request);
-    asked = request;
-    store.send({ kind: 'compared', compared: found });
-    return found;
-  }
-
   const live = followEdits({ host, store, inTurn, reviewed, reviewAll });
 
   const stopProgress = options.onProgress?.((progress) => {
@@ -249,27 +227,7 @@ export function createSession(options: PaneOptions): Session {
         },
         true,
       ),
-    compare: ({ file, hojaPlan, hojaSeguimiento }) =>
-      inTurn(
-        'Comparando…',
-        async () => {
-          store.send({ kind: 'notice', notice: null });
-          const book = await openBook(host);
-          const other = file && options.openFile ? await options.openFile(file) : null;
-          await compared({ snapshot: book.snapshot, settings: settingsOf(book), other, hojaPlan, hojaSeguimiento });
-        },
-        true,
-      ),
-    writeComparison: () =>
-      inTurn('Escribiendo la comparación…', async () => {
-        const last = store.get().compared;
-        if (!last || !asked) return;
-        const book = await openBook(host);
-        const isOld = !sameBook(asked.snapshot, book.snapshot);
-        const { books } = isOld ? await compared({ ...asked, snapshot: book.snapshot, settings: settingsOf(book) }) : last;
-        const written = await (await writes()).writeComparison(host, book, books);
-        wrote('Se escribieron las hojas de la comparación', written, isOld ? [COMPARISON_CHANGED] : []);
-      }),
+    ...comparing({ options, store, inTurn, wrote }),
     prefer(preferences) {
       store.send({ kind: 'prefer', preferences });
       memory.write(store.get().preferences);

@@ -1,0 +1,2 @@
+/** What only a write needs, loaded with the first one. */
+export const writes = () => import(/* webpackChunkName: "escrituras" */ './writes');
