@@ -1,3 +1,3 @@
 /** What reads a picked file, in a file of its own: the pane loads it with the first one. */
-export { openWorkbook } from '../hosts/file/file-host';
+export { readFile } from '../hosts/file/open-file';
 export { pickedBytes } from '../hosts/file/picked-file';

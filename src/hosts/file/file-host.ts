@@ -2,14 +2,12 @@
 import type { Edit, Look } from '../../core/edits/edit';
 import { blockAt, type Block, type Sheet, type Snapshot } from '../../core/snapshot';
 import { areaOf, type Host } from '../host';
-import { parseDelimited } from './delimited';
-import { detect, refuseOpenDocument } from './detect';
 import { applyEdits } from './edits/apply-edits';
 import { looksOf } from './looks';
-import { newWorkbook, sheetNameFor } from './new-workbook';
 import { notesOf } from './notes/notes';
+import { openParts } from './open-file';
 import { readBook, sheetNamed } from './package/book';
-import { Package } from './package/package';
+import type { Package } from './package/package';
 import { readWorkbook } from './read-workbook';
 
 interface Asked {
@@ -17,16 +15,9 @@ interface Asked {
   readonly celda: string;
 }
 
-/**
- * Opens a file by what it holds, not by what its name says.
- * @param name with its extension; it names the snapshot and, for text files, the sheet.
- * @throws HostError with a Spanish sentence that says what to do: ciphered, damaged, too large, or of another format.
- */
+/** Opens a file to read it and to write it. @throws HostError as `openParts` does. */
 export function openWorkbook(bytes: Uint8Array, name: string): FileHost {
-  const parts = detect(bytes, name) === 'delimited' ? newWorkbook(sheetNameFor(name), parseDelimited(bytes)) : Package.open(bytes);
-  if (parts.has('mimetype')) refuseOpenDocument(parts.text('mimetype'));
-  readBook(parts);
-  return new FileHost(parts, name);
+  return new FileHost(openParts(bytes, name), name);
 }
 
 export class FileHost implements Host {
