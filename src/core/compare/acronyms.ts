@@ -30,8 +30,15 @@ export function lettersOf(acronym: string): string {
  */
 export function spelledWords(letters: string, words: readonly NameWord[], from: number): number {
   if (letters.length < SHORTEST || letters.length > LONGEST) return 0;
-  return Math.max(0, spell(letters, 0, words, from, 0) - from);
+  const end = spell(letters, 0, words, from, 0) || spell(SHORTENED.get(letters) ?? letters, 0, words, from, 0);
+  return Math.max(0, end - from);
 }
+
+/** The law's «tecnologías de la información y las comunicaciones» are seldom written out to the end. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['tic', 'ti'],
+  ['tics', 'ti'],
+]);
 
 /** The place after the last word that is needed, 0 where there is no way. */
 function spell(letters: string, at: number, words: readonly NameWord[], next: number, given: number): number {

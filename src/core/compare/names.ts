@@ -25,7 +25,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ).map((word): [string, Kind] => [stem(word), 'cargo']),
   ...listed(
     `alcaldia area coordinacion departamento dependencia direccion division equipo gerencia gobernacion grupo oficina seccion
-     secretaria subdireccion subgerencia subsecretaria unidad
+     secretaria subdireccion subgerencia subsecretaria superintendencia unidad vicepresidencia viceministerio vicerrectoria
      coord depto dir div dpto gcia ger of ofi ofic sec secr sria srio sub subd subdir subger und`,
   ).map((word): [string, Kind] => [stem(word), 'unidad']),
   ...listed('departamental distrital entidad institucional municipal municipio todas').map((word): [string, Kind] => [
@@ -69,7 +69,8 @@ export function nameOf(text: string): Name {
 function tokenOf(word: string): Token {
   const key = stem(word);
   const kind = KINDS.get(word) ?? KINDS.get(key) ?? (OFFICE_OF.has(key) ? 'unidad' : 'nombre');
-  return { word, key, kind, optional: !isNaming(kind) };
+  // A second kind of office begins a second name: «GTH» is no «Dirección General y Grupo de Talento Humano».
+  return { word, key, kind, optional: !isNaming(kind) && kind !== 'unidad' };
 }
 
 /** Whether a word is of the name itself, never left out. */

@@ -27,10 +27,18 @@ const KINDS: readonly ((row: Row) => readonly string[])[] = [
   ({ meses }) => [...meses].sort((a, b) => a - b).map((mark) => `mes ${String(mark)}`),
 ];
 
-/** «Permanente» is «Todo el año»; «Semanal» is not «Mensual», although both come round every month. */
+/** «Permanente» is «Todo el año», «Dos veces al año» is «Semestral»; «Semanal» is not «Mensual», although both come round every month. */
 function samePeriod(before: string, after: string): boolean {
-  return plain(before) === plain(after) || [before, after].every((text) => readPeriod(text)?.kind === 'permanente');
+  if (plain(before) === plain(after)) return true;
+  const [one, other] = [readPeriod(before), readPeriod(after)];
+  if (one === null || other === null) return false;
+  if (one.kind === 'permanente' || other.kind === 'permanente') return one.kind === other.kind;
+  const days = (period: Period): string => milestonesOf(period, SOME_YEAR).join('|');
+  return !WITHIN_A_MONTH.test(plain(`${before} ${after}`)) && days(one) === days(other);
 }
+
+const SOME_YEAR = 2025;
+const WITHIN_A_MONTH = /seman|quincen|diari|\bdias?\b/;
 
 function sameStart(antes: Row, despues: Row): boolean {
   return antes.inicio === null || despues.inicio === null || antes.inicio === despues.inicio;

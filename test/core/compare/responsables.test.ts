@@ -31,6 +31,8 @@ test.each([
   ['Planeación-OCI', 'OCI-Planeación'],
   ['Gerencia (OAP)', 'Gerencia y Oficina Asesora de Planeación'],
   ['Alcalde Municipal', 'Alcalde'],
+  ['Dirección de Tecnologías de la Información', 'Dirección TIC'],
+  ['Superintendencia Delegada para la Competencia', 'Delegada para la Competencia'],
 ])('«%s» and «%s» are the same', (before, after) => {
   expect(sameResponsables(cell(before), cell(after))).toBe(true);
   expect(sameResponsables(cell(after), cell(before))).toBe(true);
@@ -43,6 +45,8 @@ test.each([
   ['Dirección Administrativa', 'Subdirección Administrativa'],
   ['Secretaría de Planeación', 'Oficina de Planeación'],
   ['Oficina de Control Interno', 'OCID'],
+  ['Dirección de Trámites', 'Dirección TIC'],
+  ['Superintendencia Delegada para la Competencia', 'Dirección para la Competencia'],
   ['Oficina de Control Interno', 'Oficina de Control Interno Disciplinario'],
   ['Oficina Asesora Jurídica', 'OAP'],
   ['Líderes de proceso', 'Todas las dependencias'],
@@ -50,6 +54,7 @@ test.each([
   ['Subdirección Técnica', 'Subdirección Científica'],
   ['Secretaría General', 'Gerencia General'],
   ['Oficina de Prensa', 'Oficina de Presupuesto'],
+  ['Dirección General y Grupo de Talento Humano', 'GTH'],
 ])('«%s» and «%s» are not the same', (before, after) => {
   expect(sameResponsables(cell(before), cell(after))).toBe(false);
   expect(sameResponsables(cell(after), cell(before))).toBe(false);
