@@ -20,7 +20,7 @@ export function listenForKeys(isEditing: () => boolean): void {
     goesToGrid = event instanceof KeyboardEvent ? event.key === 'Tab' : event.target instanceof Node && grid.contains(event.target);
   };
   window.addEventListener('keydown', noteWay, true);
-  window.addEventListener('pointerdown', noteWay, true);
+  for (const type of ['pointerdown', 'drop']) window.addEventListener(type, noteWay, true);
   grid.addEventListener('focusin', ({ target, relatedTarget }) => {
     if (target instanceof HTMLElement) lastInGrid = target;
     // Whenever it has drawn, the grid takes the focus from whoever is in the bar.
