@@ -52,10 +52,13 @@ function opens(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** «Ninguno», «cero». */
+export const NOTHING = /^(ningun[oa]?s?|cero|0|nada)$/;
+
 /** «Pendientes: ninguno», «pendientes: no hay»: what stands after the colon takes back what stands before it. */
 function isNothing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (/^(ningun[oa]?s?|cero|0|nada)$/.test(tokens[at]?.plain ?? '')) return true;
+  if (NOTHING.test(tokens[at]?.plain ?? '')) return true;
   return tokens[at]?.plain === 'no' && (next === undefined || next.kind === 'mark' || next.plain === 'hay');
 }
 

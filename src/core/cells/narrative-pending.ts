@@ -1,5 +1,5 @@
 import { monthOf } from '../calendar/days';
-import type { Clause, Word } from './clauses';
+import { type Clause, NOTHING, type Word } from './clauses';
 import type { Strength } from './narrative-words';
 import { doneStrength, EVENT } from './narrative-done';
 import { lacking } from './narrative-lacking';
@@ -54,7 +54,7 @@ function pendingWord(words: readonly Word[], at: number): Strength | null {
 
 /** «Pendientes: ninguno», «Pendiente por firmar: ninguna», «pendientes: no hay». */
 function isNone(words: readonly Word[], from: number): boolean {
-  if (words.slice(from, from + 4).some(({ plain }) => /^(ningun[oa]?s?|cero|0|nada)$/.test(plain))) return true;
+  if (words.slice(from, from + 4).some(({ plain }) => NOTHING.test(plain))) return true;
   return words[from]?.plain === 'no' && (words.length === from + 1 || words[from + 1]?.plain === 'hay');
 }
 

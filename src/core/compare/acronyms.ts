@@ -30,7 +30,8 @@ export function lettersOf(acronym: string): string {
  */
 export function spelledWords(letters: string, words: readonly NameWord[], from: number): number {
   if (letters.length < SHORTEST || letters.length > LONGEST) return 0;
-  const end = spell(letters, 0, words, from, 0) || spell(SHORTENED.get(letters) ?? letters, 0, words, from, 0);
+  const short = SHORTENED.get(letters);
+  const end = spell(letters, 0, words, from, 0) || (short === undefined ? 0 : spell(short, 0, words, from, 0));
   return Math.max(0, end - from);
 }
 

@@ -30,9 +30,9 @@ export const isTotalCaption = (text: string): boolean => TOTAL.test(plain(text))
  * activity's and elsewhere it speaks of figures and begins like no activity.
  */
 export function isTotalRow(sheet: Sheet, reader: SectionReader, row: number, columns: readonly number[]): boolean {
-  const captions = columns.filter((column) => !FIGURES.has(reader.fieldAt(column)));
-  const [column] = captions;
-  if (column === undefined || captions.length > 1 || columns.length === 1) return false;
+  const isCaption = (column: number): boolean => !FIGURES.has(reader.fieldAt(column));
+  const column = columns.find(isCaption);
+  if (column === undefined || columns.length === 1 || columns.some((other) => other !== column && isCaption(other))) return false;
   const kind = kindOfCell(sheet, row, column);
   if (kind === 'numeral' || kind === 'numero') return false;
   const text = textOf(valueAt(sheet, row, column));
