@@ -11,6 +11,7 @@ import { contractFile } from '../../hosts/file/contract-workbook';
 import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
 import { violations } from '../axe';
 import { launch } from '../browser';
+import { eventually } from '../eventually';
 import { overflows } from '../overflows';
 import { openAlone, openInExcel, type ExcelPage } from './excel-page';
 
@@ -166,8 +167,9 @@ test('«Comparar» with the plan on another sheet: found, gone to, written once,
   await pane.locator('#compared').waitFor();
   expect(await pane.locator('#compared + p').textContent()).toBe('2 actividades emparejadas, 1 sin cambios · 1 eliminada · 1 nueva.');
   await pane.locator('.difference').getByRole('button', { name: 'E3 de «Seguimiento»' }).click();
-  await pane.waitForFunction(() => document.activeElement?.textContent === 'E3 de «Seguimiento»');
-  expect(book.selected).toEqual({ hoja: 'Seguimiento', celda: 'E3' });
+  await eventually(() => {
+    expect(book.selected).toEqual({ hoja: 'Seguimiento', celda: 'E3' });
+  });
   await pane.locator('summary', { hasText: 'Parejas (2)' }).click();
   expect(await violations(pane)).toEqual([]);
   expect(await overflows(pane)).toEqual([]);

@@ -10,6 +10,7 @@ import { isBuilt } from '../../hosts/sheets/world/project';
 import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
 import { violations } from '../axe';
 import { withBrowser } from '../browser';
+import { eventually } from '../eventually';
 import { overflows } from '../overflows';
 import { serveFolders } from '../serve';
 import { openSidebar } from './sidebar-page';
@@ -24,12 +25,6 @@ beforeAll(() => {
 
 const press = (pane: Frame, name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
 const says = (pane: Frame, words: string | RegExp): Promise<void> => pane.locator('#pane').getByText(words).first().waitFor();
-
-/** Waits for what an execution does to the spreadsheet. */
-async function until(done: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 400 && !done(); attempt++) await new Promise((resolve) => setTimeout(resolve, 25));
-  expect(done()).toBe(true);
-}
 
 test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () => {
   const world = worldOf(planBook(6, { notes: { F5: 'Ojo con esta meta' } }));
@@ -50,7 +45,9 @@ test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () =
   expect(await overflows(pane)).toEqual([]);
 
   await press(pane, 'Quitar marcas');
-  await until(() => noteAt(world, 'Plan', 'F8') === '' && noteAt(world, 'Plan', 'F5') === 'Ojo con esta meta');
+  await eventually(() => {
+    expect(['F5', 'F8'].map((celda) => noteAt(world, 'Plan', celda))).toEqual(['Ojo con esta meta', '']);
+  });
 
   await personEdits(world, 'Plan', 'F4', 2);
   await says(pane, /3 errores/);
@@ -77,7 +74,9 @@ test('compares the plan on one sheet with its follow-up on another, goes to the 
   expect(await violations(pane)).toEqual([]);
   expect(await overflows(pane)).toEqual([]);
   await press(pane, 'E3 de «Seguimiento»');
-  await until(() => world.active.sheet.name === 'Seguimiento' && world.active.celda === 'E3');
+  await eventually(() => {
+    expect([world.active.sheet.name, world.active.celda]).toEqual(['Seguimiento', 'E3']);
+  });
 
   const names = (): string[] => world.sheets.map(({ name }) => name);
   await press(pane, 'Escribir las hojas de la comparación');
@@ -87,7 +86,9 @@ test('compares the plan on one sheet with its follow-up on another, goes to the 
   await press(pane, 'Escribir las hojas de la comparación');
   await says(pane, 'No había nada que cambiar.');
   await press(pane, 'Deshacer');
-  await until(() => names().length === 2);
+  await eventually(() => {
+    expect(names()).toEqual(['Plan 2020', 'Seguimiento']);
+  });
   expect(trouble).toEqual([]);
   await page.close();
 });
