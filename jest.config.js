@@ -8,6 +8,8 @@ const preact = (folder) => `<rootDir>/node_modules/preact/${folder}src/index.js`
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
+  // Milliseconds: for a test that hangs, not for one that is slow.
+  testTimeout: 300_000,
   moduleNameMapper: { '^preact$': preact(''), '^preact/hooks$': preact('hooks/'), '^preact/jsx-runtime$': preact('jsx-runtime/') },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.split(' ').join('|')}|preact)/)`],
   transform: {

@@ -30,7 +30,7 @@ beforeAll(() => {
   });
   if (stdout === '') throw new Error(stderr);
   broken = JSON.parse(stdout) as string[][];
-}, 60_000);
+});
 
 test.each(EXPECTED.map(([file, text, rules], index) => ({ file, text, rules, index })))(
   '$file: $text breaks $rules',

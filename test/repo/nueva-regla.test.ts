@@ -42,7 +42,7 @@ test('a new rule has its folder and its place in the index, and the check says w
     encoding: 'utf8',
   });
   expect(tsc.stdout).not.toContain('meta-de-prueba');
-}, 60_000);
+});
 
 test.each(['Meta', 'meta_rara', 'meta--rara', '../fuera', '', 'meta-de-prueba'])('refuses «%s» as a code', (code) => {
   fs.mkdirSync(path.join(copy, 'src/core/rules/meta-de-prueba'), { recursive: true });

@@ -6,8 +6,6 @@ import { FUNCIONES } from '../../../src/functions/funciones';
 import { compareVersions, newestBySet, officeUses, type Use } from '../../../tools/excel/api-sets';
 import { manifestProblems } from '../../../tools/excel/check-manifest';
 
-jest.setTimeout(120_000);
-
 const ROOT = path.resolve(__dirname, '../../..');
 const SITE = path.join(ROOT, 'dist/excel');
 const CDN = 'https://appsforoffice.microsoft.com';

@@ -15,8 +15,6 @@ import { eventually } from '../eventually';
 import { overflows } from '../overflows';
 import { openAlone, openInExcel, type ExcelPage } from './excel-page';
 
-jest.setTimeout(120_000);
-
 const EXAMPLE = path.join(__dirname, '../../../examples/seguimiento-ejemplo.xlsx');
 const SHEET = 'Seguimiento PAAC';
 let browser: Browser;

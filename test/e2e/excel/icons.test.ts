@@ -3,8 +3,6 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../browser';
 
-jest.setTimeout(60_000);
-
 const FOLDER = path.join(__dirname, '../../../src/addins/excel/icons');
 const NAMES = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
 /** Mean difference of a channel (0..255) that another version of Chromium may make. */

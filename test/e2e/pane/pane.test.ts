@@ -9,8 +9,6 @@ import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
 import { openPane, servePane } from './open';
 
-jest.setTimeout(60_000);
-
 const example = (name: string): Promise<Snapshot> =>
   openWorkbook(fs.readFileSync(path.join(__dirname, '../../../examples', name)), name).read();
 

@@ -15,8 +15,6 @@ import { overflows } from '../overflows';
 import { serveFolders } from '../serve';
 import { openSidebar } from './sidebar-page';
 
-jest.setTimeout(120_000);
-
 const served = withBrowser(() => serveFolders([path.resolve(__dirname, '../../../dist/sheets')]));
 
 beforeAll(() => {

@@ -2,8 +2,6 @@ import { valueAt, type Sheet } from '../../../src/core/snapshot';
 import { withBrowser } from '../browser';
 import { serveWorkbench, Workbench } from './open';
 
-jest.setTimeout(120_000);
-
 const served = withBrowser(serveWorkbench);
 
 test('a column that is corrected in the pane is remembered by the workbook, also after downloading and opening it again', async () => {

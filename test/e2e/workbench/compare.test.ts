@@ -12,8 +12,6 @@ import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
 import { serveWorkbench, Workbench } from './open';
 
-jest.setTimeout(120_000);
-
 const BOOK = 'plan-y-seguimiento.xlsx';
 const GIST = '2 actividades emparejadas, 1 sin cambios · 1 eliminada · 1 nueva.';
 const GONE = 'El plan tiene «Instalar un buzón de sugerencias en cada sede»';

@@ -10,8 +10,6 @@ import { buildWorkbook } from '../../hosts/file/build-workbook';
 import { partsOf } from '../../hosts/file/soundness';
 import { serveWorkbench, Workbench } from './open';
 
-jest.setTimeout(120_000);
-
 const EXAMPLES = path.resolve(__dirname, '../../../examples');
 const example = (name: string): Uint8Array => fs.readFileSync(path.join(EXAMPLES, name));
 

@@ -2,8 +2,6 @@ import { address, valueAt, type Sheet } from '../../../src/core/snapshot';
 import { withBrowser } from '../browser';
 import { serveWorkbench, Workbench } from './open';
 
-jest.setTimeout(120_000);
-
 const served = withBrowser(serveWorkbench);
 
 const errors = (counts: string): number => Number(/(\d+) error/.exec(counts)?.[1] ?? 0);

@@ -6,8 +6,6 @@ import { violations } from '../axe';
 import { withBrowser } from '../browser';
 import { serveWorkbench, Workbench } from './open';
 
-jest.setTimeout(240_000);
-
 /** More stops than the page has between two things that are used one after the other. */
 const MOST_STOPS = 150;
 

@@ -7,8 +7,6 @@ import { withBrowser } from '../browser';
 import { tasksWhile, type Tasks } from '../tasks';
 import { serveWorkbench, Workbench } from './open';
 
-jest.setTimeout(240_000);
-
 const ROWS = 10_000;
 
 const served = withBrowser(serveWorkbench);

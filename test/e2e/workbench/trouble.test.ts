@@ -7,8 +7,6 @@ import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
 import { serveWorkbench, Workbench } from './open';
 
-jest.setTimeout(120_000);
-
 const BOOK = 'libro.xlsx';
 
 const served = withBrowser(serveWorkbench);

@@ -125,7 +125,6 @@ describe.each(WRITES)('an error at each action of %s', (_what, before, act) => {
         expect(stage.excel.unmodelled).toEqual([]);
       }
     },
-    300_000,
   );
 });
 
@@ -144,5 +143,4 @@ test.each(WRITES.filter((_, index) => index !== 1))(
       expect([k, peoples(stage.book)]).toEqual([k, theirs]);
     }
   },
-  300_000,
 );

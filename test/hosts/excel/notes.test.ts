@@ -113,7 +113,7 @@ describe('with ExcelApi 1.18', () => {
         expect([k, picture(stage.book)]).toEqual([k, done]);
       }
     }
-  }, 120_000);
+  });
 });
 
 test.each<[string, '1.14' | '1.18', (book: Book) => void]>([

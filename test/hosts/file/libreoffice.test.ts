@@ -43,5 +43,5 @@ else {
     expect(content).toContain('Resumen &lt;de&gt; &amp; «todo»');
     expect(content).toMatch(/table:formula="of:=AVERAGE\(\[\.B3:\.B4\]\)"/);
     expect(parts.filter((name) => /^Object \d+\/content\.xml$/.test(name))).toHaveLength(1);
-  }, 120_000);
+  });
 }

@@ -36,33 +36,25 @@ function clasp(args: readonly string[], more: Record<string, string> = {}): { st
   });
 }
 
-built(
-  'clasp finds exactly the four files',
-  () => {
-    fs.writeFileSync(path.join(folder, 'dist/sheets/notas.js'), '// no se envía');
-    const { status, stdout, stderr } = clasp(['status', '--json']);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
-    expect(filesToPush.map((name) => path.basename(name)).sort()).toEqual(['Code.js', 'Globals.js', 'appsscript.json', 'sidebar.html']);
-  },
-  120_000,
-);
+built('clasp finds exactly the four files', () => {
+  fs.writeFileSync(path.join(folder, 'dist/sheets/notas.js'), '// no se envía');
+  const { status, stdout, stderr } = clasp(['status', '--json']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
+  expect(filesToPush.map((name) => path.basename(name)).sort()).toEqual(['Code.js', 'Globals.js', 'appsscript.json', 'sidebar.html']);
+});
 
-built(
-  'a push sends them, each as what it is',
-  () => {
-    const { status, stdout, stderr } = clasp(['push', '--force']);
-    expect({ status, said: stdout + stderr }).toMatchObject({ status: 0 });
-    const { files } = JSON.parse(fs.readFileSync(path.join(folder, 'enviado.json'), 'utf8')) as {
-      files: { name: string; type: string; source: string }[];
-    };
-    expect(files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
-      'Code SERVER_JS',
-      'Globals SERVER_JS',
-      'appsscript JSON',
-      'sidebar HTML',
-    ]);
-    expect(files.find(({ name }) => name === 'Code')?.source).toBe(fs.readFileSync(path.join(ROOT, 'dist/sheets/Code.js'), 'utf8'));
-  },
-  120_000,
-);
+built('a push sends them, each as what it is', () => {
+  const { status, stdout, stderr } = clasp(['push', '--force']);
+  expect({ status, said: stdout + stderr }).toMatchObject({ status: 0 });
+  const { files } = JSON.parse(fs.readFileSync(path.join(folder, 'enviado.json'), 'utf8')) as {
+    files: { name: string; type: string; source: string }[];
+  };
+  expect(files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
+    'Code SERVER_JS',
+    'Globals SERVER_JS',
+    'appsscript JSON',
+    'sidebar HTML',
+  ]);
+  expect(files.find(({ name }) => name === 'Code')?.source).toBe(fs.readFileSync(path.join(ROOT, 'dist/sheets/Code.js'), 'utf8'));
+});

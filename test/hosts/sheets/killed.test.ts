@@ -131,7 +131,7 @@ describe.each([
       budget,
       (world, at) => heals(world, at, FOUND),
     );
-  }, 120_000);
+  });
 
   test('while marks change, and one goes', async () => {
     await endAtEach(
@@ -140,7 +140,7 @@ describe.each([
       budget,
       (world, at) => heals(world, at, OTHER),
     );
-  }, 120_000);
+  });
 
   test('while it cleans', async () => {
     await endAtEach(
@@ -149,7 +149,7 @@ describe.each([
       budget,
       (world, at) => heals(world, at, FOUND),
     );
-  }, 120_000);
+  });
 
   test('while tabs are written again: the causes that a person wrote and what they decided stay', async () => {
     await endAtEach(
@@ -164,5 +164,5 @@ describe.each([
         expect([at, ledger.enVivo]).toEqual([at, true]);
       },
     );
-  }, 240_000);
+  });
 });

@@ -50,10 +50,10 @@ built('service calls', () => {
     expect(totalOf(small.marcar)).toBeLessThan(80);
     // The plan and the memory are read and written; of the six tabs of the summary only whose they are is asked.
     expect(totalOf(small.onEdit)).toBeLessThan(150);
-  }, 120_000);
+  });
 
   test('ten thousand rows are marked with the calls of ten', async () => {
     const [small, large] = [await callsOf(worldOf(planBook(10)), 'marcar'), await callsOf(worldOf(planBook(10_000)), 'marcar')];
     expect(withoutGrowth({ marcar: large })).toEqual(withoutGrowth({ marcar: small }));
-  }, 240_000);
+  });
 });

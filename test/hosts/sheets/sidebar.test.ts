@@ -85,7 +85,7 @@ built('the sidebar', () => {
     await personEdits(page.world, 'Plan', 'F4', 2);
     await page.until(() => page.text().includes('3 errores') || page.text().includes('La hoja cambió después de la revisión'));
     expect(page.errors).toEqual([]);
-  }, 60_000);
+  });
 
   test('tells how much of a very large sheet is read', async () => {
     const world = worldOf(planBook(6));
@@ -100,12 +100,12 @@ built('the sidebar', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBeLessThan(100);
     expect(page.errors).toEqual([]);
-  }, 60_000);
+  });
 
   test('says why a workbook cannot be reviewed', async () => {
     const page = openSidebar(worldOf(planBook(0, { values: [['Lista de asistencia']], formats: {} })));
     await page.press('Revisar');
     await page.until(() => page.text().includes('No se encontró ninguna tabla de actividades'));
     expect(page.errors).toEqual([]);
-  }, 60_000);
+  });
 });

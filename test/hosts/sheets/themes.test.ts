@@ -118,5 +118,5 @@ built('a fill of the theme', () => {
       Object.entries(all).map(([name, calls]) => [name, { ...calls, 'Sheet.insertRowsAfter': 0, 'Sheet.deleteRows': 0 }]);
     expect(compared(large)).toEqual(compared(small));
     expect(small.quitarMarcas?.['Range.setBackgroundObjects']).toBe(1);
-  }, 60_000);
+  });
 });

@@ -63,7 +63,7 @@ test('a normal writing is one execution, also of ten thousand rows with three th
   await write(host, { ...found(1), hallazgos: many.map((celda) => finding({ celda, huella: celda })) });
   expect(slices).toHaveLength(1);
   expect(marksIn(world)).toBe(many.length);
-}, 120_000);
+});
 
 test('a writing in slices tells its share, and leaves what one execution leaves', async () => {
   const [world, other] = [smallWorld(), smallWorld()];
@@ -199,5 +199,5 @@ describe('people between two slices', () => {
       await new Execution(world).call('quitarMarcas');
       expect([ended, marksIn(world), noteAt(world, 'Plan', 'F9')]).toEqual([ended, 0, 'Visto bueno.']);
     }
-  }, 120_000);
+  });
 });

@@ -20,8 +20,6 @@ function told({ values, formats, merges, ...head }: Sheet): object {
 
 const said = ({ name, date1904, sheets }: Snapshot): object => ({ name, date1904, sheets: sheets.map(told) });
 
-jest.setTimeout(30_000);
-
 if (FOREIGN.length === 0) test.skip('no hay ../shared/workbooks: sin libros ajenos con qué probar', () => undefined);
 else {
   test.each(FOREIGN)('%s', async (name, file) => {

@@ -148,7 +148,7 @@ test('accepted findings are listed in pages, all of them, and the focus stays in
   await drawn.click('button', `Reabrir el hallazgo de ${last.split(' ')[0] ?? ''}`);
   expect(seen()).not.toContain(last);
   expect(drawn.document.activeElement?.closest('.accepted li')?.textContent).toContain(seen().at(-1));
-}, 30_000);
+});
 
 test('a message that is closed, or an action that vanishes, leaves the focus next to its place', async () => {
   const drawn = await reviewed();
