@@ -6,7 +6,7 @@ import { columnNumber } from '../snapshot';
 import type { Sheet } from '../snapshot';
 import { readBand } from './bands';
 import type { CorteWords } from './corte-words';
-import { headerKey } from './header-words';
+import { headerKey } from './header-key';
 import type { Header, HeaderColumn } from './headers';
 import { countKinds, share } from './kind-counts';
 import type { KindCounts } from './kind-counts';

@@ -4,7 +4,8 @@ import { isBlank, plain, textOf } from '../cells/text';
 import type { CellValue, Range, Sheet } from '../snapshot';
 import { readCorteWords } from './corte-words';
 import type { CorteWords } from './corte-words';
-import { fieldOfHeader, isTramiteHeader, riskWordsIn } from './header-words';
+import { fieldOfHeader } from './header-field';
+import { isTramiteHeader, riskWordsIn } from './table-words';
 import { isMonthInitial, isYear, MONTH_LABELS, periodNumber, yearLabel } from './period-labels';
 
 /** One column as its header describes it, before its contents are looked at. */

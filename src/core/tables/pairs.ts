@@ -2,7 +2,7 @@
 import type { IsoDate } from '../model';
 import type { CorteContext, Draft } from './layout';
 import { resolveCorte } from './corte-words';
-import { headerKey } from './header-words';
+import { headerKey } from './header-key';
 import type { KindCounts } from './kind-counts';
 
 export interface OpenPair {

@@ -1,27 +1,10 @@
 /**
- * What the words of a column header mean. Data: one entry per meaning, most specific first.
- * Phrases are written as people write them; they are compared without accents, case, plural, line breaks, numbering or
- * the small words (de, la, o, y…).
+ * What the phrases of a column header mean. Data: one entry per meaning, most specific first.
+ * Phrases are written as people write them; `headerKey` says how they are compared.
  */
 import type { Field } from '../model';
-import { plain, stem } from '../cells/text';
-import { spelledOut } from './abbreviations';
 
-const SMALL_WORDS = new Set('a al con cual de del e el en la las le los o para por que se su sus u un una y'.split(' '));
-
-/** The meaningful words of a header, «% DE AVANCE (31-08-2020)» → [pct, avanc]. Dates and numbers are left out. */
-export function headerKey(text: string): string[] {
-  const spelled = plain(text)
-    .replace(/%/g, ' pct ')
-    .replace(/\bn\s*[.]?\s*[°º]|\bn(?:ro|um|o)\b[.]?|#/g, ' num ')
-    .replace(/\bporc(?:entajes?\b|\.)/g, ' pct ');
-  return spelledOut(spelled)
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
-    .map(stem);
-}
-
-interface Meaning {
+export interface Meaning {
   readonly field: Field;
   /** The whole header is one of these. */
   readonly is?: readonly string[];
@@ -32,7 +15,7 @@ interface Meaning {
 }
 
 /** Order matters: the first meaning that fits is taken. */
-const MEANINGS: readonly Meaning[] = [
+export const MEANINGS: readonly Meaning[] = [
   {
     field: 'corresponsable',
     has: ['corresponsable', 'coresponsable'],
@@ -234,79 +217,3 @@ const MEANINGS: readonly Meaning[] = [
   { field: 'mes', is: ['mes'] },
   { field: 'anualidad', is: ['anualidad', 'ano', 'programacion por ano', 'programacion anual', 'programacion del cuatrienio'] },
 ];
-
-interface CompiledMeaning {
-  readonly field: Field;
-  readonly is: ReadonlySet<string>;
-  readonly starts: readonly (readonly string[])[];
-  readonly has: readonly (readonly string[])[];
-}
-
-const COMPILED: readonly CompiledMeaning[] = MEANINGS.map(({ field, is = [], starts = [], has = [] }) => ({
-  field,
-  is: new Set(is.map((phrase) => headerKey(phrase).join(' '))),
-  starts: starts.map(headerKey),
-  has: has.map(headerKey),
-}));
-
-const LONGEST_HEADER_WORDS = 24;
-
-/** Words that only say when: «Avances a 31 de agosto», «Avance del primer cuatrimestre de la vigencia». */
-const WHEN = new Set(
-  `ene feb mar abr may jun jul ago sep sept oct nov dic enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre primer primera segundo segunda tercer tercera cuarto
-   cuarta i ii iii iv bimestre trimestre cuatrimestre semestre trim sem vigencia ano corte periodo mes fecha presente actual acumulado hasta`
-    .split(/\s+/)
-    .map(stem),
-);
-
-/** What a header says its column is, null where its words are none of the trade's. */
-export function fieldOfHeader(text: string): Field | null {
-  const key = headerKey(text);
-  if (key.length === 0 || key.length > LONGEST_HEADER_WORDS) return null;
-  const lasting = key.filter((word) => !WHEN.has(word));
-  return meaningOf(key) ?? (lasting.length > 0 && lasting.length < key.length ? meaningOf(lasting) : null);
-}
-
-function meaningOf(key: readonly string[]): Field | null {
-  const whole = key.join(' ');
-  const words = new Set(key);
-  const fits = ({ is, starts, has }: CompiledMeaning) =>
-    is.has(whole) ||
-    starts.some((phrase) => phrase.every((word, i) => key[i] === word)) ||
-    has.some((phrase) => phrase.every((word) => words.has(word)));
-  return COMPILED.find(fits)?.field ?? null;
-}
-
-const RISK_WORDS = new Set(
-  ['riesgo', 'causa', 'control', 'probabilidad', 'impacto', 'zona', 'consecuencia', 'inherente', 'residual', 'severidad', 'amenaza'].map(
-    stem,
-  ),
-);
-/** Words that only a risk map has. */
-const MEASURES = new Set(['probabilidad', 'impacto', 'inherente', 'residual', 'severidad'].map(stem));
-const INTERNAL_CONTROL = ['control', 'interno'].map(stem);
-
-interface RiskWords {
-  /** How many of the risk map's own words a row of headers has. */
-  readonly words: number;
-  /** How many of them measure a risk. */
-  readonly measures: number;
-}
-
-/** «Control interno» is who looks at a table, not what it is about. */
-export function riskWordsIn(texts: readonly string[]): RiskWords {
-  const found = new Set<string>();
-  for (const text of texts) {
-    const key = headerKey(text);
-    if (key.length <= 6 && !INTERNAL_CONTROL.every((word) => key.includes(word)))
-      key.filter((word) => RISK_WORDS.has(word)).forEach((word) => found.add(word));
-  }
-  return { words: found.size, measures: [...found].filter((word) => MEASURES.has(word)).length };
-}
-
-/** Whether a header belongs to the form of the trámites (SUIT): its columns mean other things than a plan's. */
-export function isTramiteHeader(text: string): boolean {
-  const words = new Set(headerKey(text));
-  const has = (word: string) => words.has(stem(word));
-  return (has('tramite') && has('nombre')) || (has('racionalizacion') && (has('tipo') || has('accion')));
-}
