@@ -34,5 +34,6 @@ export async function eachFile(all: readonly Input[], io: Io, work: FileWork): P
 /** A path as the person would type it. */
 export function shownPath(file: string, cwd: string): string {
   const relative = path.relative(cwd, file);
+  if (relative === '') return '.';
   return relative.startsWith('..') ? file : relative;
 }

@@ -11,8 +11,9 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EISDIR: 'Es una carpeta, no un archivo.',
   ENOTDIR: 'Una parte de la ruta no es una carpeta.',
   ERR_FS_FILE_TOO_LARGE: 'Es demasiado grande para revisarlo: divídalo en varios archivos.',
+  ENAMETOOLONG: 'El nombre es demasiado largo.',
   ENOSPC: 'No queda espacio en el disco.',
-  EROFS: 'El disco es de solo lectura: indique otra carpeta con --salida.',
+  EROFS: 'El disco es de solo lectura.',
 };
 
 /**

@@ -45,7 +45,8 @@ export function saveFile(bytes: Uint8Array, target: string): void {
   try {
     writeFileAtomically(target, bytes);
   } catch (error) {
-    throw new CliError(`No se pudo escribir ${target}. ${explain(error)}`);
+    const { path: place } = error as NodeJS.ErrnoException;
+    throw new CliError(`No se pudo escribir ${target}. ${explain(error, place)} También puede indicar otra salida con --salida.`);
   }
 }
 

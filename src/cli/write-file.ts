@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Writes a whole file or nothing: a reader never sees half of it, and a failure leaves what was there. */
 export function writeFileAtomically(file: string, bytes: Uint8Array): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const partial = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.parcial`);
+  const partial = path.join(path.dirname(file), `.seguimiento.${String(process.pid)}.parcial`);
   try {
     fs.writeFileSync(partial, bytes, { flag: 'wx' });
     fs.renameSync(partial, file);

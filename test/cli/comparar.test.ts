@@ -90,3 +90,60 @@ test.each([
   const { status, out, err } = await run(folder, 'comparar', ...args);
   expect([status, out, err]).toEqual([2, '', expect.stringContaining(message)]);
 });
+
+test('two documents the wrong way round, and two follow-ups, are told', async () => {
+  const folder = temporaryFolder(FILES);
+  const turned = await run(folder, 'comparar', 'seguimiento.tsv', 'plan.tsv');
+  expect(turned.err).toBe(
+    'seguimiento.tsv trae avances y plan.tsv no: parecen estar al revés. Primero va el plan: seguimiento comparar plan.tsv seguimiento.tsv\n',
+  );
+  const both = await run(folder, 'comparar', 'seguimiento.tsv', 'seguimiento.tsv', '--json');
+  expect(both.err).toBe('Los dos son seguimientos. Lo que avanzó: seguimiento cortes seguimiento.tsv seguimiento.tsv\n');
+  comparisonJsonSchema.parse(JSON.parse(both.out));
+});
+
+test('the tabs name the plan without the folders of who made them', async () => {
+  const folder = temporaryFolder({ ...FILES, 'privado/plan.tsv': PLAN });
+  await run(folder, 'comparar', 'privado/plan.tsv', 'seguimiento.tsv', '--salida', 'c.xlsx');
+  const { sheets } = await openWorkbook(fs.readFileSync(path.join(folder, 'c.xlsx')), 'c.xlsx').read();
+  const told = sheets.flatMap(({ values }) => values.flat()).filter((value) => String(value).startsWith('Plan: '));
+  expect(told).toEqual(['Plan: plan.tsv · Fecha de seguimiento: 31/08/2020', 'Plan: plan.tsv']);
+});
+
+test.each([
+  ['.', '.: Es una carpeta, no un archivo.'],
+  ['falta.tsv', 'falta.tsv: No existe.'],
+])('the document %j is refused by its name', async (name, sentence) => {
+  const { status, err } = await run(temporaryFolder(FILES), 'comparar', name, 'seguimiento.tsv');
+  expect([status, err]).toEqual([2, `seguimiento: ${sentence}\n`]);
+});
+
+test('a copy that cannot be written says where and what else to do, and leaves nothing half written', async () => {
+  const folder = temporaryFolder(FILES);
+  const denied = jest.spyOn(fs, 'renameSync').mockImplementation((from) => {
+    throw Object.assign(new Error('EACCES'), { code: 'EACCES', path: from });
+  });
+  const { status, err } = await run(folder, 'comparar', 'plan.tsv', 'seguimiento.tsv', '--salida', 'c.xlsx');
+  denied.mockRestore();
+  const target = path.join(folder, 'c.xlsx');
+  expect([status, err]).toEqual([
+    2,
+    `seguimiento: No se pudo escribir ${target}. No hay permiso para abrirlo o para escribir allí. También puede indicar otra salida con --salida.\n`,
+  ]);
+  expect(fs.readdirSync(folder).sort()).toEqual(['plan.tsv', 'seguimiento.tsv']);
+});
+
+test.each([
+  ['seguimiento.tsv/c.xlsx', 'Una parte de la ruta no es una carpeta.'],
+  [`${'a'.repeat(300)}.xlsx`, 'El nombre es demasiado largo.'],
+])('the output %j is refused with a sentence', async (salida, sentence) => {
+  const { status, err } = await run(temporaryFolder(FILES), 'comparar', 'plan.tsv', 'seguimiento.tsv', '--salida', salida);
+  expect([status, err]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+test('a name as long as the disk takes is written', async () => {
+  const folder = temporaryFolder(FILES);
+  const name = `${'a'.repeat(250)}.xlsx`;
+  await run(folder, 'comparar', 'plan.tsv', 'seguimiento.tsv', '--salida', name);
+  expect(fs.existsSync(path.join(folder, name))).toBe(true);
+});

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { consolidatedJsonSchema } from '../../src/core/consolidate';
 import { openWorkbook } from '../../src/hosts/file/file-host';
 import { temporaryFolder } from './folder';
@@ -53,4 +54,21 @@ test.each([
   const folder = temporaryFolder({ ...FILES, 'mala.xlsx': 'no es un libro' });
   const { status, err } = await run(folder, 'consolidar', ...args);
   expect([status, err]).toEqual([2, expect.stringMatching(message)]);
+});
+
+test('a consolidated workbook of another time is no file of a dependencia', async () => {
+  const folder = temporaryFolder({ 'todas/Hacienda.tsv': CLEAN_TABLE });
+  await run(folder, 'consolidar', 'todas', '--salida', 'todas/enero.xlsx');
+  const { status, out, err } = await run(folder, 'consolidar', 'todas', '--json');
+  expect([status, err]).toEqual([0, 'enero.xlsx es un consolidado de antes y no se cuenta.\n']);
+  expect(consolidatedJsonSchema.parse(JSON.parse(out)).archivos.map(({ archivo }) => archivo)).toEqual(['Hacienda.tsv']);
+});
+
+test('a workbook made from nothing looks the same where no theme helps: white charts, one font', async () => {
+  const folder = temporaryFolder(FILES);
+  await run(folder, 'consolidar', 'todas', '--salida', 'c.xlsx');
+  const parts = unzipSync(new Uint8Array(fs.readFileSync(path.join(folder, 'c.xlsx'))));
+  const text = (name: string): string => new TextDecoder().decode(parts[name]);
+  expect(text('xl/charts/chart1.xml')).toMatch(/<\/c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/>/);
+  expect(text('xl/styles.xml')).toMatch(/<\/cellXfs>\s*<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/>/);
 });

@@ -34,3 +34,18 @@ test('without a file it says how', async () => {
   const { status, err } = await run('.', 'cortes');
   expect([status, err]).toEqual([2, expect.stringContaining('Diga uno o dos seguimientos')]);
 });
+
+test('a plan has no corte to compare, and is told from a follow-up', async () => {
+  const table = (head: string, row: string): string =>
+    `Actividades\tMeta\tResponsable\tFecha${head}\nPublicar\t(1) Informe\tPlaneación\t30/06/2020${row}`;
+  const plan = table('', '');
+  const folder = temporaryFolder({ 'plan.tsv': plan, 'agosto.tsv': table('\t% de avance (31-08-2020)\tSeguimiento', '\t20%\tAvanza.') });
+  for (const names of [['plan.tsv'], ['plan.tsv', 'agosto.tsv'], ['agosto.tsv', 'plan.tsv']]) {
+    const { status, out, err } = await run(folder, 'cortes', ...names);
+    expect([status, out, err]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/^seguimiento: plan\.tsv no trae avances de ningún corte: parece un plan\..+seguimiento comparar /),
+    ]);
+  }
+});

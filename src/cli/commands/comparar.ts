@@ -1,11 +1,12 @@
+import path from 'node:path';
 import { writeComparison } from '../../actions/write';
-import { compare, toComparisonJson, usedCortes } from '../../core/compare';
+import { compare, reportsProgress, toComparisonJson, usedCortes } from '../../core/compare';
 import { comparisonText } from '../format/comparison';
 import { copyText } from '../format/texto';
 import { shownPath } from '../each-file';
 import { CliError, type ExitStatus, type Io } from '../io';
 import { readOptions } from '../options';
-import { openSide, sideOf, targetOf } from '../sides';
+import { openSide, sideOf, targetOf, type Opened } from '../sides';
 import { saveCopy } from '../workbook';
 
 /** `seguimiento comparar PLAN SEGUIMIENTO`: what of the plan is missing, new or changed in the follow-up. */
@@ -20,13 +21,16 @@ export async function comparar(args: readonly string[], io: Io): Promise<ExitSta
   const before = await openSide(plan, year, io);
   const after = await openSide(seguimiento, { ...year, ...(corte === null ? {} : { corte }) }, io);
   const comparison = compare(before.review, after.review);
-  const books = { comparison, before: before.review, after: after.review, plan: plan.name, sameBook: before.file === after.file };
+  const books = {
+    comparison,
+    before: before.review,
+    after: after.review,
+    plan: path.basename(plan.name),
+    sameBook: before.file === after.file,
+  };
   if (json) io.out.write(`${JSON.stringify(toComparisonJson(comparison, before.review, after.review, plan.name, seguimiento.name))}\n`);
-  else {
-    io.out.write(comparisonText(books, seguimiento.name, io.out));
-    if (usedCortes(before.review).length > 0)
-      io.out.write(`Los dos son seguimientos. Lo que avanzó: seguimiento cortes ${plan.name} ${seguimiento.name}\n`);
-  }
+  else io.out.write(comparisonText(books, plan.name, seguimiento.name, io.out));
+  io.err.write(otherwise(before, after));
   if (target !== null) {
     const { host, book } = after.workbook;
     const { avisos } = await writeComparison(host, book, books);
@@ -34,4 +38,13 @@ export async function comparar(args: readonly string[], io: Io): Promise<ExitSta
     (json ? io.err : io.out).write(copyText('Copia con la comparación', shownPath(target, io.cwd), avisos));
   }
   return comparison.hallazgos.some(({ severidad }) => severidad === 'error') ? 1 : 0;
+}
+
+/** What a person whose first document reports progress may have meant. */
+function otherwise(before: Opened, after: Opened): string {
+  if (reportsProgress(before.review) && !reportsProgress(after.review)) {
+    return `${before.name} trae avances y ${after.name} no: parecen estar al revés. Primero va el plan: seguimiento comparar ${after.name} ${before.name}\n`;
+  }
+  const areBoth = usedCortes(before.review).length > 0;
+  return areBoth ? `Los dos son seguimientos. Lo que avanzó: seguimiento cortes ${before.name} ${after.name}\n` : '';
 }

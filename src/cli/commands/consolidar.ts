@@ -1,11 +1,13 @@
 import path from 'node:path';
-import { consolidatedTabs, CONSOLIDATED_PLACE } from '../../core/edits';
+import { consolidatedTabs, CONSOLIDATED_PLACE, isLedgerSheet, isOwnTab } from '../../core/edits';
 import { Consolidation, toConsolidatedJson, type Consolidated } from '../../core/consolidate';
+import type { Snapshot } from '../../core/snapshot';
 import { openWorkbook } from '../../hosts/file/file-host';
 import { eachFile, shownPath } from '../each-file';
 import { explain } from '../explain';
 import { consolidatedText } from '../format/consolidated';
 import { copyText } from '../format/texto';
+import { plain } from '../format/words';
 import { inputs, WANTED } from '../inputs';
 import { CliError, type ExitStatus, type Io } from '../io';
 import { readOptions } from '../options';
@@ -27,7 +29,12 @@ export async function consolidar(args: readonly string[], io: Io): Promise<ExitS
   const consolidation = new Consolidation(CONSOLIDATED_PLACE);
   const status = await eachFile(all, io, async ({ file, relative }) => {
     try {
-      const { review, open } = reviewWorkbook(await openFile(file), options);
+      const workbook = await openFile(file);
+      if (isOnlyOurs(workbook.book.snapshot)) {
+        io.err.write(`${plain(relative)} es un consolidado de antes y no se cuenta.\n`);
+        return 0;
+      }
+      const { review, open } = reviewWorkbook(workbook, options);
       consolidation.add(relative, review, open);
       return open.some(({ severidad }) => severidad === 'error') ? 1 : 0;
     } catch (error) {
@@ -43,6 +50,11 @@ export async function consolidar(args: readonly string[], io: Io): Promise<ExitS
     (options.json ? io.err : io.out).write(copyText('Libro consolidado', shownPath(target, io.cwd), []));
   }
   return status;
+}
+
+/** A consolidated workbook of another time, whatever its name: nothing in it is a follow-up. */
+function isOnlyOurs({ sheets }: Snapshot): boolean {
+  return sheets.length > 0 && sheets.every((sheet) => isOwnTab(sheet) || isLedgerSheet(sheet));
 }
 
 /** The sheet that a new workbook begins with, until our tabs stand. */

@@ -1,5 +1,5 @@
 import { writeCortes } from '../../actions/write';
-import { compareCortes, toCortesJson, usedCortes } from '../../core/compare';
+import { compareCortes, reportsProgress, toCortesJson, usedCortes } from '../../core/compare';
 import { cortesText } from '../format/cortes';
 import { copyText } from '../format/texto';
 import { shownPath } from '../each-file';
@@ -21,6 +21,7 @@ export async function cortes(args: readonly string[], io: Io): Promise<ExitStatu
   const after = await openSide(second, settingsOf(options, options.corte), io);
   const before = await openSide(first, settingsOf(options, options.corteAnterior ?? (first === second ? earlierCorte(after) : null)), io);
   const accepted = new Set(after.reviewed.accepted.map(({ huella }) => huella));
+  for (const side of [before, after]) refusePlan(side);
   const comparison = compareCortes(before.review, after.review, accepted);
   if (options.json) io.out.write(`${JSON.stringify(toCortesJson(comparison, first.name, second.name))}\n`);
   else io.out.write(cortesText(comparison, first.name, second.name, io.out));
@@ -38,11 +39,20 @@ function settingsOf({ vigencia }: Options, corte: string | null) {
 }
 
 /** The last corte before the one under review that the file says anything of. */
-function earlierCorte({ review, name }: Opened): string {
+function earlierCorte({ review, name }: Pick<Opened, 'review' | 'name'>): string {
   const used = usedCortes(review).filter((corte) => review.corte === null || corte < review.corte);
   const last = used[used.length - 1];
   if (last !== undefined) return last;
+  refusePlan({ review, name });
   throw new CliError(
     `${name} trae un solo corte. Para ver el avance, diga también el seguimiento anterior: seguimiento cortes ANTERIOR ${name}`,
+  );
+}
+
+/** Between a plan and a follow-up nothing advanced: their difference is another command's. @throws CliError */
+function refusePlan({ review, name }: Pick<Opened, 'review' | 'name'>): void {
+  if (reportsProgress(review)) return;
+  throw new CliError(
+    `${name} no trae avances de ningún corte: parece un plan. Para ver qué cambió frente al plan: seguimiento comparar PLAN SEGUIMIENTO`,
   );
 }

@@ -5,7 +5,7 @@ import { findingLines } from './texto';
 import { counted, day, plain } from './words';
 
 /** A comparison as a person reads it: the two documents, what vanished from the plan, what the follow-up says otherwise. */
-export function comparisonText({ comparison, before, after, plan }: ComparedBooks, seguimiento: string, output: Output): string {
+export function comparisonText({ comparison, before, after }: ComparedBooks, plan: string, seguimiento: string, output: Output): string {
   const paint = painter(output.colour);
   const { hallazgos } = comparison;
   const side = (what: string, name: string, rows: number, more: readonly string[]): string =>

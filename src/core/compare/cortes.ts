@@ -74,6 +74,11 @@ export function usedCortes({ filas }: Pick<Review, 'filas'>): IsoDate[] {
   return [...used].sort();
 }
 
+/** Whether a document says what was done, at a corte that is known or not: a plan does not. */
+export function reportsProgress({ filas }: Pick<Review, 'filas'>): boolean {
+  return filas.some(({ avances }) => avances.some(({ texto, seguimiento }) => texto + seguimiento !== ''));
+}
+
 /** A workbook against itself needs no search. */
 function pairingOf(before: Review, after: Review): Pairing {
   const [left, right] = [activities(before), activities(after)];

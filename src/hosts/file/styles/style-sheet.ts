@@ -28,9 +28,12 @@ const LISTS = Object.keys(BASE) as ListName[];
 /** The first number that a workbook may give to a format of its own. */
 const FIRST_CUSTOM_FORMAT = 164;
 
+/** Without it LibreOffice gives the cells without a style a font of its own. */
+const NORMAL = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+
 /** The style sheet of a workbook that has none. @param main the namespace of its dialect. */
 export function newStyleSheet(main: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}"></styleSheet>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}">${NORMAL}</styleSheet>`;
 }
 
 export class StyleSheet {

@@ -42,7 +42,8 @@ export function chartXml(chart: TabChart, tab: Tab, dialect: Dialect): string {
     `<c:plotArea><c:layout/><c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
     `${series}<c:axId val="50010001"/><c:axId val="50010002"/></c:barChart>${axesXml(chart, top(chart, tab))}</c:plotArea>` +
     (chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '') +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr></c:chartSpace>'
   );
 }
 
