@@ -10,15 +10,11 @@ import { headerKey } from './header-key';
 import type { Header, HeaderColumn } from './headers';
 import { countKinds, share } from './kind-counts';
 import type { KindCounts } from './kind-counts';
-import type { CorteContext, Draft, Layout, LayoutColumn, Slot } from './layout';
+import { pairSlot, type CorteContext, type Draft, type Layout, type LayoutColumn } from './layout';
 import { pairUp } from './pairs';
 import { candidatesOf, REPEATABLE, rivalry } from './rivals';
 import { filledColumns } from './sections';
 import type { OpenPair } from './pairs';
-
-function pairSlot(side: 'avance' | 'seguimiento', corte: IsoDate | null): Slot {
-  return `${side} ${corte ?? ''}`;
-}
 
 const MOSTLY = 0.7;
 /** Columns of codes («Meta PD» 6302001) are not what their headers promise. */

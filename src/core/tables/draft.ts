@@ -1,6 +1,6 @@
 /** A row while it is being read: which cell gives each of its fields, and what it takes from above. */
 import type { Field } from '../model';
-import type { Layout, Slot } from './layout';
+import { pairSlot, type Layout, type Slot } from './layout';
 
 export interface Place {
   readonly row: number;
@@ -44,9 +44,8 @@ export interface RowDraft {
   displacement: Displacement | null;
 }
 
-export function fieldOfSlot(slot: Slot): Field {
-  return slot.split(' ')[0] as Field;
-}
+/** Where a narrative goes whose table has no column for it. */
+export const STRAY_NARRATIVE: Slot = pairSlot('seguimiento', null);
 
 /** The cell that gives a slot: the row's own before an inherited one. */
 export function placeOf(draft: RowDraft, slot: Slot): Place | null {

@@ -15,6 +15,14 @@ export interface LayoutColumn {
 /** A field, one side of one corte's pair («avance 2020-08-31»), or one mark («mes 3»). */
 export type Slot = string;
 
+export function pairSlot(side: 'avance' | 'seguimiento', corte: IsoDate | null): Slot {
+  return `${side} ${corte ?? ''}`;
+}
+
+export function fieldOfSlot(slot: Slot): Field {
+  return slot.split(' ')[0] as Field;
+}
+
 /** Progress and narrative of one corte. */
 export interface Pair {
   readonly corte: IsoDate | null;

@@ -1,6 +1,5 @@
 /** What a row is that is no whole activity: a text alone in it, or the rest of what a page broke. */
-import { plain, textOf, words } from '../cells/text';
-import { valueAt, type Sheet } from '../snapshot';
+import { plain, words } from '../cells/text';
 import { beginsLikeActivity, headingScore } from './bands';
 import { kindOfCell } from './cell-kind';
 import { CONTINUED_FIELDS, STARTS_LOWER } from './continuation';
@@ -8,8 +7,6 @@ import { isLabelField, type Place, type RowDraft } from './draft';
 import type { SectionReader } from './section-reader';
 
 const PAGE = /^pag(?:ina|\.)/;
-
-const cellText = (sheet: Sheet, row: number, column: number): string => textOf(valueAt(sheet, row, column)).trim();
 
 function isSibling(text: string, previous: string): boolean {
   const [first, second] = [words(text), words(previous)];
@@ -28,9 +25,9 @@ interface Around {
 }
 
 /** What a text alone in its row is; null for what says nothing. */
-export function kindOfLone(sheet: Sheet, reader: SectionReader, { row, column }: Place, { previous, isLitter }: Around): LoneKind | null {
-  const text = cellText(sheet, row, column);
-  const kind = kindOfCell(sheet, row, column);
+export function kindOfLone(reader: SectionReader, { row, column }: Place, { previous, isLitter }: Around): LoneKind | null {
+  const text = reader.textAt(row, column);
+  const kind = kindOfCell(reader.sheet, row, column);
   const field = reader.fieldAt(column);
   const inside = row < reader.lastFull;
   if (kind === 'numeral' && reader.numeral > 0) return 'numero';

@@ -3,19 +3,15 @@ import type { Field } from '../model';
 import { formatDate } from '../calendar/days';
 import { fromSerial, isDateFormat } from '../cells/date';
 import { formatShare, isPercentFormat } from '../cells/percentage';
-import { clip, isBlank, textOf } from '../cells/text';
-import { columnName, formatAt, valueAt } from '../snapshot';
-import type { Sheet } from '../snapshot';
-import { alignRow, looksRight, mayBeHabit, standsHard, usualKey } from './align';
-import type { Alignment, Grid, PlacedCell } from './align';
+import { isBlank, textOf } from '../cells/text';
+import { formatAt, valueAt, type Sheet } from '../snapshot';
+import { alignRow, looksRight, standsHard, usualKey, type Alignment, type Grid, type PlacedCell } from './align';
 import { beginsLikeActivity, namesComponent } from './bands';
-import { kindOfCell } from './cell-kind';
-import type { CellKind } from './cell-kind';
+import { kindOfCell, type CellKind } from './cell-kind';
+import { fillRates, usedByTable, usualKinds } from './column-use';
+import { isLabelField, placeOf, type Place, type RowDraft } from './draft';
 import type { Layout, Slot } from './layout';
-import { isLabelField, placeOf } from './draft';
-import type { Place, RowDraft } from './draft';
-import { filledColumns } from './sections';
-import type { Section } from './sections';
+import { cellText, filledColumns, lastFullRow, type Section } from './sections';
 
 export interface TableSection extends Section {
   readonly layout: Layout;
@@ -31,6 +27,10 @@ export interface BookFacts {
   /** Whether the texts under COMPONENTE mostly say that they are one. */
   readonly namedComponents: boolean;
 }
+
+const LABEL_DOUBT = 1;
+const ACTIVITY_WORTH = 2.5;
+const NUMBERED = /^\d+(?:[.,]\d+)*[.,)]?$/;
 
 export class SectionReader {
   readonly fields: ReadonlyMap<number, Field>;
@@ -53,7 +53,7 @@ export class SectionReader {
 
   constructor(
     readonly section: TableSection,
-    private readonly sheet: Sheet,
+    readonly sheet: Sheet,
     private readonly book: BookFacts,
   ) {
     const { layout, tail, first } = section;
@@ -77,22 +77,11 @@ export class SectionReader {
     this.grid = { ...this.hangingGrid, worth: new Map(worth).set(activity, ACTIVITY_WORTH) };
   }
 
-  /** Looks that at least half of a column's cells share and that its field allows. */
   private findHabits(first: number, last: number): ReadonlySet<string> {
-    const habits = new Set<string>();
-    for (const [column, field] of this.fields) {
-      const counts = new Map<CellKind, number>();
-      let total = 0;
-      for (let row = first; row <= last && total < FILL_SAMPLE; row++) {
-        const kind = this.kindAt(row, column);
-        if (kind === 'vacia') continue;
-        total++;
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      }
-      for (const [kind, count] of counts)
-        if (count * 2 >= total && total >= MIN_HABIT && mayBeHabit(field, kind)) habits.add(usualKey(this.ranks.get(column) ?? 0, kind));
-    }
-    return habits;
+    const habits = [...this.fields].flatMap(([column, field]) =>
+      usualKinds(field, first, last, (row) => this.kindAt(row, column)).map((kind) => usualKey(this.ranks.get(column) ?? 0, kind)),
+    );
+    return new Set(habits);
   }
 
   fieldAt(column: number): Field | undefined {
@@ -107,8 +96,13 @@ export class SectionReader {
     return this.titles.get(column) ?? 'sin título';
   }
 
+  /** A cell's text without the blanks around it. */
+  textAt(row: number, column: number): string {
+    return cellText(this.sheet, row, column);
+  }
+
   isNumeral(row: number, column: number): boolean {
-    return NUMBERED.test(textOf(valueAt(this.sheet, row, column)).trim());
+    return NUMBERED.test(this.textAt(row, column));
   }
 
   /** The numeral of the next row that has one. */
@@ -207,56 +201,13 @@ export class SectionReader {
   }
 
   /** A cell as a person sees it. */
-  private shownText(row: number, column: number): string {
+  shownText(row: number, column: number): string {
     const value = valueAt(this.sheet, row, column);
     const format = formatAt(this.sheet, row, column);
     if (typeof value === 'number' && isPercentFormat(format)) return formatShare(value);
     const date = typeof value === 'number' && isDateFormat(format) ? fromSerial(value, this.book.date1904) : null;
     return date ? formatDate(date) : textOf(value).replace(/\s+/g, ' ').trim();
   }
-
-  displacement(row: number, moves: readonly (readonly [number, number])[]): RowDraft['displacement'] {
-    const [from, to] = moves[0] ?? [1, 1];
-    const text = this.shownText(row, from);
-    return {
-      place: { row, column: from },
-      columnas: from - to,
-      evidencia: `«${clip(text, LONGEST_QUOTE)}» está en la columna ${columnName(from)} («${this.titleAt(from)}») y es de ${columnName(to)} («${this.titleAt(to)}»)`,
-    };
-  }
-}
-
-const LABEL_DOUBT = 1;
-const ACTIVITY_WORTH = 2.5;
-const FILL_SAMPLE = 200;
-const MIN_HABIT = 4;
-const LONGEST_QUOTE = 60;
-
-/** Columns with a header or with a value in any row of the table. */
-function usedByTable(sheet: Sheet, { header, first, tail }: Section): number[] {
-  const used = new Set(header.columns.map(({ columna }) => columna));
-  for (let row = first; row < tail; row++) for (const column of filledColumns(sheet.values[row - 1])) used.add(column);
-  return [...used].sort((a, b) => a - b);
-}
-
-/** The share of full rows in which each column has a value. */
-function fillRates(sheet: Sheet, first: number, last: number, columns: readonly number[]): Map<number, number> {
-  const filled = new Map<number, number>(columns.map((column) => [column, 0]));
-  let rows = 0;
-  for (let row = first; row <= last && rows < FILL_SAMPLE; row++) {
-    const present = filledColumns(sheet.values[row - 1]);
-    if (present.length < 3) continue;
-    rows++;
-    for (const column of present) if (filled.has(column)) filled.set(column, (filled.get(column) ?? 0) + 1);
-  }
-  return new Map([...filled].map(([column, count]) => [column, rows === 0 ? 0 : count / rows]));
-}
-
-const NUMBERED = /^\d+(?:[.,]\d+)*[.,)]?$/;
-
-function lastFullRow(sheet: Sheet, first: number, last: number): number {
-  for (let row = last; row >= first; row--) if (filledColumns(sheet.values[row - 1]).length >= 3) return row;
-  return first - 1;
 }
 
 /** A numeral as text: «1,1.» is «1.1», and 1.10 stays 1.10. */

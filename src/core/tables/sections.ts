@@ -1,6 +1,6 @@
 /** Cuts a sheet into sections, one per header, and tells table rows from page litter and headings. */
 import { isBlank, plain, textOf } from '../cells/text';
-import type { CellValue, Sheet } from '../snapshot';
+import { valueAt, type CellValue, type Sheet } from '../snapshot';
 import type { Header } from './headers';
 
 export interface Section {
@@ -12,8 +12,14 @@ export interface Section {
   readonly tail: number;
 }
 
-const FULL_ROW_CELLS = 3;
+/** A row with fewer cells is a heading or litter. */
+export const FULL_ROW_CELLS = 3;
 const LITTER_CELLS = 3;
+
+/** A cell's text without the blanks around it. */
+export function cellText(sheet: Sheet, row: number, column: number): string {
+  return textOf(valueAt(sheet, row, column)).trim();
+}
 
 export function filledColumns(values: readonly CellValue[] | undefined): number[] {
   const columns: number[] = [];
@@ -56,19 +62,19 @@ export function findLitter(sheet: Sheet): ReadonlySet<number> {
   return litter;
 }
 
+/** The last row with enough cells for an activity; the one before `first` where none has. */
+export function lastFullRow(sheet: Sheet, first: number, last: number): number {
+  for (let row = last; row >= first; row--) if (filledColumns(sheet.values[row - 1]).length >= FULL_ROW_CELLS) return row;
+  return first - 1;
+}
+
+/** One section per header: the rows down to the next header. */
 export function cutSections(sheet: Sheet, headers: readonly Header[]): Section[] {
   return headers.map((header, i) => {
     const next = headers[i + 1];
     const first = header.bottom + 1;
     const last = next ? next.top - 1 : sheet.values.length;
-    let lastFull = header.bottom;
-    for (let row = last; row >= first; row--) {
-      if (filledColumns(sheet.values[row - 1]).length >= FULL_ROW_CELLS) {
-        lastFull = row;
-        break;
-      }
-    }
-    let tail = lastFull + 1;
+    let tail = lastFullRow(sheet, first, last) + 1;
     while (tail <= last && usedColumns(sheet.values[tail - 1]).length > 0) tail++;
     return { header, first, last, tail };
   });

@@ -1,7 +1,6 @@
 /** The figures that an entity prints under its rows: a caption and percentages, with nothing of an activity. */
-import { plain, textOf } from '../cells/text';
+import { plain } from '../cells/text';
 import type { Field, IsoDate } from '../model';
-import { valueAt, type Sheet } from '../snapshot';
 import { beginsLikeActivity } from './bands';
 import { kindOfCell } from './cell-kind';
 import type { Place } from './draft';
@@ -29,13 +28,13 @@ export const isTotalCaption = (text: string): boolean => TOTAL.test(plain(text))
  * Whether a row is one caption before figures: by its words alone, or at the foot of the table, where a text under N° is no
  * activity's and elsewhere it speaks of figures and begins like no activity.
  */
-export function isTotalRow(sheet: Sheet, reader: SectionReader, row: number, columns: readonly number[]): boolean {
+export function isTotalRow(reader: SectionReader, row: number, columns: readonly number[]): boolean {
   const isCaption = (column: number): boolean => !FIGURES.has(reader.fieldAt(column));
   const column = columns.find(isCaption);
   if (column === undefined || columns.length === 1 || columns.some((other) => other !== column && isCaption(other))) return false;
-  const kind = kindOfCell(sheet, row, column);
+  const kind = kindOfCell(reader.sheet, row, column);
   if (kind === 'numeral' || kind === 'numero') return false;
-  const text = textOf(valueAt(sheet, row, column));
+  const text = reader.textAt(row, column);
   if (isTotalCaption(text)) return true;
   if (row < reader.lastFull) return false;
   return reader.fieldAt(column) === 'numeral' || (FIGURE_WORD.test(plain(text)) && !beginsLikeActivity(text));
