@@ -1,6 +1,6 @@
 /** The door of the core: a workbook snapshot goes in, what it says and what contradicts itself comes out. */
 import { stateOf } from './calendar/state';
-import { narrativeReader } from './cells/narrative';
+import { narrativeReader } from './narrative/narrative';
 import { isLedgerSheet, isOwnTab } from './edits';
 import { DEFAULT_SETTINGS } from './model';
 import type { Review, Row, RowState, Settings } from './model';

@@ -1,10 +1,10 @@
 /** What a row's own figures say of its progress: how many its target asks for, and how many its narrative counts. */
-import { clauses, type Clause } from '../cells/clauses';
+import { clauses, type Clause } from '../narrative/clauses';
 import { type Count, mayCount, mayCountSeveral, mayHaveProportion, readCounts } from '../cells/count';
-import type { Narrative } from '../cells/narrative';
-import { doneStrength } from '../cells/narrative-done';
-import { futureStrength, pendingStrength } from '../cells/narrative-pending';
-import { notApplicableStrength } from '../cells/narrative-scope';
+import type { Narrative } from '../narrative/narrative';
+import { doneStrength } from '../narrative/done';
+import { futureStrength, pendingStrength } from '../narrative/pending';
+import { notApplicableStrength } from '../narrative/scope';
 import { stem, words } from '../cells/text';
 import type { Row } from '../model';
 import { hasTotal, isContinued, type Mention, restates, sumOf, withUnits } from './elided';

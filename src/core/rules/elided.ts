@@ -1,8 +1,8 @@
 /** Counts that leave their noun out, or stand in a row: what a narrative means by them is told by their neighbours. */
 import type { Count } from '../cells/count';
-import type { Clause } from '../cells/clauses';
+import type { Clause } from '../narrative/clauses';
 import { monthOf } from '../calendar/days';
-import { doneStrength } from '../cells/narrative-done';
+import { doneStrength } from '../narrative/done';
 import { plain, stem, words } from '../cells/text';
 
 /** A count in its clause. */

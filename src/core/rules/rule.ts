@@ -1,4 +1,4 @@
-import type { Narrative } from '../cells/narrative';
+import type { Narrative } from '../narrative/narrative';
 import type { IsoDate, Reading, Row, RowState, Settings, Severity } from '../model';
 import type { Cell } from '../snapshot';
 

@@ -1,4 +1,4 @@
-import { Narrative } from '../../../src/core/cells/narrative';
+import { Narrative } from '../../../src/core/narrative/narrative';
 import type { Row } from '../../../src/core/model';
 import { countedProgress } from '../../../src/core/rules/counted';
 

@@ -1,5 +1,5 @@
 import { cortesOf } from '../../calendar/cortes';
-import type { Narrative } from '../../cells/narrative';
+import type { Narrative } from '../../narrative/narrative';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { type CountedProgress, type Counter, counterOf } from '../counted';

@@ -1,6 +1,6 @@
 import { formatShare } from '../../cells/percentage';
 import { readCounts } from '../../cells/count';
-import { shorten } from '../../cells/narrative';
+import { shorten } from '../../narrative/narrative';
 import type { Row } from '../../model';
 import { byTable, progressUpTo, type Progress } from '../progress';
 import { type Report, type RuleContext, tableRule } from '../rule';

@@ -1,4 +1,4 @@
-import { shorten } from '../../cells/narrative';
+import { shorten } from '../../narrative/narrative';
 import type { Row } from '../../model';
 import { progressAt } from '../progress';
 import { type RuleContext, tableRule } from '../rule';

@@ -1,6 +1,6 @@
-import type { Clause, Word } from '../../cells/clauses';
-import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
-import { ACTIVITY, NEGATIONS } from '../../cells/narrative-words';
+import type { Clause, Word } from '../../narrative/clauses';
+import { futureStrength, pendingStrength } from '../../narrative/pending';
+import { ACTIVITY, NEGATIONS } from '../../narrative/words';
 import { words as wordsOf } from '../../cells/text';
 import type { Row } from '../../model';
 import type { RuleContext } from '../rule';

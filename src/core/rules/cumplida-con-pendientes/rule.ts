@@ -1,9 +1,9 @@
 import { type Count, readCounts } from '../../cells/count';
-import type { Clause } from '../../cells/clauses';
-import { shorten } from '../../cells/narrative';
-import { doneStrength } from '../../cells/narrative-done';
-import { futureStrength, isDeferred, pendingStrength } from '../../cells/narrative-pending';
-import { scopeOf } from '../../cells/narrative-scope';
+import type { Clause } from '../../narrative/clauses';
+import { shorten } from '../../narrative/narrative';
+import { doneStrength } from '../../narrative/done';
+import { futureStrength, isDeferred, pendingStrength } from '../../narrative/pending';
+import { scopeOf } from '../../narrative/scope';
 import { ordinal } from '../../cells/numerals';
 import { plain, stem } from '../../cells/text';
 import type { Row } from '../../model';

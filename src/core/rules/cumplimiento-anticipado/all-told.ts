@@ -1,9 +1,9 @@
 import { monthOf } from '../../calendar/days';
-import type { Clause, Word } from '../../cells/clauses';
-import type { Narrative } from '../../cells/narrative';
-import { doneStrength } from '../../cells/narrative-done';
-import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
-import { NEGATIONS } from '../../cells/narrative-words';
+import type { Clause, Word } from '../../narrative/clauses';
+import type { Narrative } from '../../narrative/narrative';
+import { doneStrength } from '../../narrative/done';
+import { futureStrength, pendingStrength } from '../../narrative/pending';
+import { NEGATIONS } from '../../narrative/words';
 import { numberWords } from '../../cells/numerals';
 import type { IsoDate } from '../../model';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/days';
 import { type ProgrammedShare, programmedShares } from '../../calendar/state';
 import { type Count, readCounts } from '../../cells/count';
-import type { Narrative } from '../../cells/narrative';
+import type { Narrative } from '../../narrative/narrative';
 import { readPeriod } from '../../cells/period';
 import { stem, words } from '../../cells/text';
 import type { IsoDate, Row } from '../../model';

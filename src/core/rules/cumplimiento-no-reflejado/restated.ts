@@ -1,8 +1,8 @@
 import { monthOf } from '../../calendar/days';
-import type { Clause, Word } from '../../cells/clauses';
-import type { Narrative } from '../../cells/narrative';
-import { isTotalAt } from '../../cells/narrative-closing';
-import { NEGATIONS } from '../../cells/narrative-words';
+import type { Clause, Word } from '../../narrative/clauses';
+import type { Narrative } from '../../narrative/narrative';
+import { isTotalAt } from '../../narrative/closing';
+import { NEGATIONS } from '../../narrative/words';
 import { words as wordsOf } from '../../cells/text';
 import type { Row } from '../../model';
 

@@ -1,6 +1,6 @@
-import { type Narrative, shorten } from '../../cells/narrative';
-import { isGivenAsDone } from '../../cells/narrative-closing';
-import { isOfEarlierYear } from '../../cells/narrative-scope';
+import { type Narrative, shorten } from '../../narrative/narrative';
+import { isGivenAsDone } from '../../narrative/closing';
+import { isOfEarlierYear } from '../../narrative/scope';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { hasMoreToCome } from '../programme';

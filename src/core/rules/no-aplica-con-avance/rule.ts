@@ -1,4 +1,4 @@
-import { shorten } from '../../cells/narrative';
+import { shorten } from '../../narrative/narrative';
 import { formatShare } from '../../cells/percentage';
 import type { Row } from '../../model';
 import { type Progress, progressUpTo, reportedBefore, ROUNDING } from '../progress';

@@ -1,10 +1,10 @@
 import { monthOf } from '../../calendar/days';
-import type { Clause } from '../../cells/clauses';
-import type { Narrative } from '../../cells/narrative';
-import { doneStrength } from '../../cells/narrative-done';
-import { futureStrength, pendingStrength } from '../../cells/narrative-pending';
-import { isOfEarlierYear } from '../../cells/narrative-scope';
-import { beginnings, NEGATIONS, startsWithAny } from '../../cells/narrative-words';
+import type { Clause } from '../../narrative/clauses';
+import type { Narrative } from '../../narrative/narrative';
+import { doneStrength } from '../../narrative/done';
+import { futureStrength, pendingStrength } from '../../narrative/pending';
+import { isOfEarlierYear } from '../../narrative/scope';
+import { beginnings, NEGATIONS, startsWithAny } from '../../narrative/words';
 import { numberWords } from '../../cells/numerals';
 
 /** To put something on the calendar, or off it, or to find that there is no such thing, is no progress of it. */

@@ -1,22 +1,10 @@
 import { monthOf } from '../calendar/days';
 import { type Clause, NOTHING, type Word } from './clauses';
-import type { Strength } from './narrative-words';
-import { doneStrength, EVENT } from './narrative-done';
-import { lacking } from './narrative-lacking';
-import { inRelative, isInfinitive, negated, standingBefore } from './narrative-standing';
-import {
-  ACTIVITY,
-  DEFERRING,
-  HOLDING,
-  MAKING,
-  OWED,
-  PRODUCING,
-  SCHEDULED,
-  STARTING,
-  UNFINISHED,
-  beginnings,
-  startsWithAny,
-} from './narrative-words';
+import type { Strength } from './words';
+import { doneStrength, EVENT } from './done';
+import { lacking } from './lacking';
+import { inRelative, isInfinitive, negated, standingBefore } from './standing';
+import { ACTIVITY, DEFERRING, HOLDING, MAKING, OWED, PRODUCING, SCHEDULED, STARTING, UNFINISHED, beginnings, startsWithAny } from './words';
 
 /** Whether a clause says that something is pending, in process, missing or not done. */
 export function pendingStrength({ words }: Clause): Strength | null {

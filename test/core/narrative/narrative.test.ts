@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Narrative } from '../../../src/core/cells/narrative';
+import { Narrative } from '../../../src/core/narrative/narrative';
 
 const KINDS = ['pendiente', 'terminado', 'noAplica', 'futuro', 'trabajo'] as const;
 

@@ -1,7 +1,7 @@
 import { monthOf } from '../calendar/days';
 import type { Clause, Word } from './clauses';
-import type { Strength } from './narrative-words';
-import { PERIODS, STANDS } from './narrative-words';
+import type { Strength } from './words';
+import { PERIODS, STANDS } from './words';
 
 const PERIOD = '(periodo|cuatrimestre|trimestre|semestre|bimestre)';
 const ORDINAL = '(primer|segundo|tercer|cuarto|presente|actual|i|ii|iii|iv|[1-4](er|do|to|°|º)?)';

@@ -1,5 +1,5 @@
 import type { Word } from './clauses';
-import { NEGATIONS, STANDS } from './narrative-words';
+import { NEGATIONS, STANDS } from './words';
 
 /** Place of the nearest verb of standing up to `reach` words before, -1 where there is none. «esta» without accent only where it touches. */
 export function standingBefore(words: readonly Word[], at: number, reach: number): number {

@@ -1,7 +1,7 @@
 import type { Word } from './clauses';
-import type { Strength } from './narrative-words';
-import { inRelative, isInfinitive, isParticiple, negated, standingBefore } from './narrative-standing';
-import { ACTIVITY, beginnings, EVENTS, MAKING, NEGATIONS, OWED, PRODUCING, startsWithAny, WORKING } from './narrative-words';
+import type { Strength } from './words';
+import { inRelative, isInfinitive, isParticiple, negated, standingBefore } from './standing';
+import { ACTIVITY, beginnings, EVENTS, MAKING, NEGATIONS, OWED, PRODUCING, startsWithAny, WORKING } from './words';
 
 type Reader = (words: readonly Word[], at: number) => Strength | null;
 

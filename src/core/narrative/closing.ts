@@ -1,5 +1,5 @@
 import type { Word } from './clauses';
-import { ACTIVITIES, ACTIVITY, beginnings, startsWithAny } from './narrative-words';
+import { ACTIVITIES, ACTIVITY, beginnings, startsWithAny } from './words';
 
 /** Beginnings of the words without which no clause tells that an activity ended. */
 export const CLOSING = beginnings(

@@ -1,11 +1,10 @@
 import { type Clause, clauses, withoutTags } from './clauses';
-import { CLOSING } from './narrative-closing';
-import { doneStrength, finishedStrength } from './narrative-done';
-import { futureStrength, pendingStrength } from './narrative-pending';
-import { notApplicableStrength, scopeOf } from './narrative-scope';
-import { mentionOf } from './narrative-words';
-import type { Strength } from './narrative-words';
-import { plain } from './text';
+import { doneStrength } from './done';
+import { finishedStrength, mayBeFinished } from './finished';
+import { futureStrength, pendingStrength } from './pending';
+import { notApplicableStrength, scopeOf } from './scope';
+import type { Strength } from './words';
+import { plain } from '../cells/text';
 
 /** The clause that a reading rests on. */
 export interface Evidence {
@@ -16,10 +15,7 @@ export interface Evidence {
 
 const LONGEST_QUOTE = 120;
 
-/** Words without which no clause says that the activity is finished, or that nothing was asked for. */
-const FINISHING_WORD = mentionOf(CLOSING);
-/** «Hecho.», «Listo, publicadas las 28». */
-const ALL_DONE = /^(?:ya )?(?:hech[oa]|list[oa]|realizad[oa]|ok)(?:[.,;]|$)/;
+/** Words without which no clause says that nothing was asked for. */
 const NOT_ASKED_WORD = /aplic|program|previst|corresponde/;
 
 /**
@@ -47,7 +43,7 @@ export class Narrative {
 
   /** The whole activity is finished. One reported step («se realizó una reunión») is `trabajo`. */
   get terminado(): Evidence | null {
-    const found = FINISHING_WORD.test(this.plain) || ALL_DONE.test(this.plain) ? evidence(this.clauses, finishedStrength) : null;
+    const found = mayBeFinished(this.plain) ? evidence(this.clauses, finishedStrength) : null;
     return found !== null && this.pendiente?.strength === 'fuerte' ? { ...found, strength: 'debil' } : found;
   }
 

@@ -1,4 +1,4 @@
-import { Narrative } from '../../../src/core/cells/narrative';
+import { Narrative } from '../../../src/core/narrative/narrative';
 
 const finished = (text: string) => new Narrative(text).terminado?.strength === 'fuerte';
 const worked = (text: string) => new Narrative(text).trabajo?.strength === 'fuerte';

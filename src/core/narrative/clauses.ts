@@ -1,4 +1,4 @@
-import { type Token, tokenize } from './tokens';
+import { type Token, tokenize } from '../cells/tokens';
 
 /** A stretch of a narrative that says one thing. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import { Narrative } from '../../../src/core/cells/narrative';
+import { Narrative } from '../../../src/core/narrative/narrative';
 
 const pending = (text: string) => new Narrative(text).pendiente?.strength === 'fuerte';
 
