@@ -4,7 +4,7 @@ import { nameOf, quote } from '../quote';
 import { tableRule } from '../rule';
 import type { RuleContext } from '../rule';
 import { findCopies, normalised } from '../similarity';
-import { planText } from '../vocabulary';
+import { eachTellsItsOwn, type Tale } from './own-facts';
 import { isStock } from './stock';
 import type { Use } from './stock';
 
@@ -38,7 +38,7 @@ export const rule = tableRule({
         const data = { fila: original.row.fila, otra: nameOf(original.row), relato: quote(copy.avance.seguimiento) };
         const place = { row: copy.row, cell, corte: copy.avance.corte };
         if (kind === 'igual' || kind === 'contenido') yield { message: kind, data, ...place };
-        else if (!eachTellsItsOwn(copy, original)) {
+        else if (!eachTellsItsOwn(taleOf(copy), taleOf(original))) {
           yield { message: 'parecido', data: { ...data, parecido: Math.floor(likeness * 100) }, ...place };
         }
       }
@@ -66,6 +66,10 @@ function toldTogether(rows: readonly Row[], { corte }: RuleContext): Told[][] {
   return [...dependencias.values()].map((cortes) => inOrder(cortes).flatMap(([, told]) => told));
 }
 
+function taleOf({ row, avance, text }: Told): Tale {
+  return { row, text, written: avance.seguimiento };
+}
+
 const USED_ONCE: Use = { rows: 1, blocks: 1 };
 
 /** Tells the stock phrases from what is told of one activity. */
@@ -91,20 +95,4 @@ function isTurnOfOne(a: Row, b: Row): boolean {
   if (normalised(a.actividad) !== normalised(b.actividad)) return false;
   const [target, other] = [a, b].map(({ meta, producto, descripcion }) => normalised(`${meta} ${producto} ${descripcion}`));
   return target === '' || target !== other || normalised(a.responsables.join(' ')) !== normalised(b.responsables.join(' '));
-}
-
-/** One form of words, filled in by each row: another amount, or the very words that tell the two activities apart. */
-function eachTellsItsOwn(a: Told, b: Told): boolean {
-  const [saidByA, saidByB] = [onlyIn(a.text, b.text), onlyIn(b.text, a.text)];
-  const [plannedByA, plannedByB] = [normalised(planText(a.row)), normalised(planText(b.row))];
-  const [ownOfA, ownOfB] = [onlyIn(plannedByA, plannedByB), onlyIn(plannedByB, plannedByA)];
-  const isNumber = (word: string) => /^[0-9]/.test(word);
-  if (saidByA.some(isNumber) && saidByB.some(isNumber)) return true;
-  return saidByA.some((word) => ownOfA.includes(word)) && saidByB.some((word) => ownOfB.includes(word));
-}
-
-/** Words of one text that the other lacks. */
-function onlyIn(text: string, other: string): string[] {
-  const known = new Set(other.split(' '));
-  return text.split(' ').filter((word) => !known.has(word));
 }

@@ -36,19 +36,52 @@ const ROW_WORDS = new Set(
 const DONE =
   /^(?:adelant|aplic|avanz|cerr|complet|continu|culmin|cumpl|desarroll|efectu|ejecu|encuentr|finaliz|inici|llev|oportun|pendient|plane|prev|program|realiz|report|satisfactori|termin)/;
 
+/** What a phrase says of other reports, and of there being none. */
+const OF_OTHER_REPORTS =
+  /\b(?:de acuerdo con|segun|conforme a) (?:el |la |lo )?(?:seguimiento|informe|reporte|corte) (?:anterior|previo)\b|\bno (?:aplica|requiere|presenta|registra) (?:el )?(?:seguimiento|avances?)\b/;
+
+/** «La dependencia no reportó avance», «no se allegó evidencia», «sin soportes». */
+const UNREPORTED =
+  /\b(?:no|sin) (?:[a-z]+ ){0,5}(?:evidencias?|soportes?|reportes?|avances?|informacion|respuesta|monitoreo|autoevaluacion)\b/;
+/** Words with which a missing report is told, row by row. */
+const OF_A_REPORT = new Set(
+  `control interno planeacion evidencia evidencias soporte soportes informacion reporte reportes seguimiento monitoreo autoevaluacion evaluacion respuesta correo electronico
+   solicitud solicitudes requerimiento area lider lideres jefe secretaria direccion proceso encargada encargado correspondiente establecido establecida otorgado definido
+   permita permitan permite verificar evidenciar validar constatar demostrar cumplimiento ejecucion gestion fisica auditoria equipo grupo alguno alguna ningun ninguna`.split(
+    /\s+/,
+  ),
+);
+/** Beginnings of verbs that ask for, hand over or miss a report. */
+const HANDED =
+  /^(?:alleg|aport|remit|suministr|envi|entreg|recib|presen|solicit|requir|adjunt|evidenci|registr|carg|verific|constat|obtuv|diligenci|respond)/;
+/** A missing report has hardly anything else to say. */
+const MOST_BESIDE_A_REPORT = 3;
+
+/** Whether a text says that nothing was reported. */
+function saysNothing(text: string): boolean {
+  if (!UNREPORTED.test(text)) return false;
+  return contentOf(text, MOST_BESIDE_A_REPORT, (word) => isGeneric(word) || OF_A_REPORT.has(word) || HANDED.test(word)) !== null;
+}
+
 /** Whether a text only says when or that something was done; one with few other words is stock where it is used across the table. */
 export function isStock(text: string, { rows, blocks }: Use): boolean {
   const most = rows >= BY_ROWS.rows ? BY_ROWS.content : blocks >= BY_BLOCKS.blocks ? BY_BLOCKS.content : 0;
+  if (contentOf(text, most, isGeneric) !== null) return true;
+  return saysNothing(text) || (OF_OTHER_REPORTS.test(text) && contentOf(text.replace(OF_OTHER_REPORTS, ''), most, isGeneric) !== null);
+}
+
+/** The different words of a text that are not generic; null where they are more than `most`. */
+function contentOf(text: string, most: number, generic: (word: string) => boolean): ReadonlySet<string> | null {
   const content = new Set<string>();
   // Most texts are settled by their first words.
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf(' ', start);
     if (end < 0) end = text.length;
     const word = text.slice(start, end);
-    if (!isGeneric(word)) content.add(word);
-    if (content.size > most) return false;
+    if (word !== '' && !generic(word)) content.add(word);
+    if (content.size > most) return null;
   }
-  return true;
+  return content;
 }
 
 function isGeneric(word: string): boolean {
