@@ -72,7 +72,10 @@ export function stem(word: string): string {
   return bare.endsWith('z') ? `${bare.slice(0, -1)}c` : bare;
 }
 
-/** True where one insertion, deletion or replacement at most turns one word into the other. */
+/** Shorter words with two letters swapped are other words. */
+const SHORTEST_SWAPPED = 5;
+
+/** True where one letter inserted, left out, replaced or swapped with the next at most turns one word into the other. */
 export function nearlyEqual(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -83,5 +86,6 @@ export function nearlyEqual(a: string, b: string): boolean {
     endA--;
     endB--;
   }
-  return endA - start <= 1 && endB - start <= 1;
+  if (endA - start <= 1 && endB - start <= 1) return true;
+  return a.length >= SHORTEST_SWAPPED && endA - start === 2 && endB - start === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }

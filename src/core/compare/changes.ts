@@ -2,8 +2,10 @@
 import type { Row } from '../model';
 import { aliasesIn, sameResponsables, type Aliases } from './responsables';
 import { sameSchedule, scheduleText } from './schedule';
+import { sameText } from './same-text';
+import { sameTarget } from './targets';
 import { termsIn, unfold, type Terms } from './terms';
-import { sameText, withoutListNumber } from './words';
+import { withoutListNumber } from './words';
 
 export const CHANGE_FIELDS = ['actividad', 'meta', 'fecha', 'responsable'] as const;
 export type ChangeField = (typeof CHANGE_FIELDS)[number];
@@ -46,16 +48,22 @@ function changed(campo: ChangeField, antes: string, despues: string): Change {
 }
 
 function actividad(antes: Row, despues: Row, terms: Terms): Change | null {
-  const [before = '', after = ''] = [antes, despues].map(({ actividad }) => unfold(withoutListNumber(actividad), terms));
+  const [before = '', after = ''] = [antes, despues].map((row) => activityOf(row, terms));
   return before === '' || after === '' || sameText(before, after) ? null : changed('actividad', antes.actividad, despues.actividad);
+}
+
+function activityOf({ actividad }: Row, terms: Terms): string {
+  return unfold(withoutListNumber(actividad), terms);
 }
 
 /** Target and product stand in one column or in two: what one document has in one may be either of the other's, or both. */
 function meta(antes: Row, despues: Row, terms: Terms): Change | null {
   const [before = [], after = []] = [antes, despues].map((row) => goalsOf(row).map((goal) => unfold(goal, terms)));
-  if (before.length === 0 || after.length === 0 || sameText(before.join(' '), after.join(' '))) return null;
+  const activities = [antes, despues].map((row) => activityOf(row, terms)).filter((text) => text !== '');
+  const same = (one: string, other: string): boolean => sameTarget(one, other, activities);
+  if (before.length === 0 || after.length === 0 || same(before.join(' '), after.join(' '))) return null;
   const [few, many] = before.length <= after.length ? [before, after] : [after, before];
-  if (few.length < many.length && few.every((goal) => many.some((other) => sameText(goal, other)))) return null;
+  if (few.length < many.length && few.every((goal) => many.some((other) => same(goal, other)))) return null;
   return changed('meta', goalsOf(antes).join(' · '), goalsOf(despues).join(' · '));
 }
 

@@ -1,4 +1,5 @@
 /** Whether two names are the same dependencia or person, however short, abbreviated or titled. */
+import { abbreviates, wordFor } from '../cells/abbreviations';
 import { nearlyEqual, plain, stem } from '../cells/text';
 import { rootOf, SURE_ROOT } from './roots';
 import { isAcronym, lettersOf, spelledWords, type NameWord } from './acronyms';
@@ -25,8 +26,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ).map((word): [string, Kind] => [stem(word), 'cargo']),
   ...listed(
     `alcaldia area coordinacion departamento dependencia direccion division equipo gerencia gobernacion grupo oficina seccion
-     secretaria subdireccion subgerencia subsecretaria superintendencia unidad vicepresidencia viceministerio vicerrectoria
-     coord depto dir div dpto gcia ger of ofi ofic sec secr sria srio sub subd subdir subger und`,
+     secretaria subdireccion subgerencia subsecretaria superintendencia unidad vicepresidencia viceministerio vicerrectoria`,
   ).map((word): [string, Kind] => [stem(word), 'unidad']),
   ...listed('departamental distrital entidad institucional municipal municipio todas').map((word): [string, Kind] => [
     stem(word),
@@ -51,10 +51,6 @@ const OFFICE_OF: ReadonlyMap<string, string> = new Map(
 const OFFICE_LETTERS = /^(?:oa|[ogdsu]|sd)([a-z]{1,4})$/;
 const EVERY = stem('todas');
 const SHORTEST_MISSPELT = 6;
-const SHORTEST_BEGINNING = 2;
-const SHORTEST_CONTRACTION = 3;
-/** «Admtiva» leaves out more than a third of «administrativa». */
-const LONGEST_CONTRACTION = 0.6;
 /** Longer ones are compared as bags of words. */
 const MOST_WORDS = 16;
 
@@ -68,7 +64,7 @@ export function nameOf(text: string): Name {
 
 function tokenOf(word: string): Token {
   const key = stem(word);
-  const kind = KINDS.get(word) ?? KINDS.get(key) ?? (OFFICE_OF.has(key) ? 'unidad' : 'nombre');
+  const kind = KINDS.get(word) ?? KINDS.get(key) ?? KINDS.get(stem(wordFor(word, true))) ?? (OFFICE_OF.has(key) ? 'unidad' : 'nombre');
   // A second kind of office begins a second name: «GTH» is no «Dirección General y Grupo de Talento Humano».
   return { word, key, kind, optional: !isNaming(kind) && kind !== 'unidad' };
 }
@@ -158,17 +154,6 @@ function officeOf({ key }: Token): string {
 
 function inGeneral({ kind, word }: Token): boolean {
   return (kind === 'unidad' || kind === 'cargo') && word.endsWith('s');
-}
-
-/** «Of.», «Planeac.», «Admtiva.», «Sria.»: the beginning of a word, or its first and last letter and some between. */
-function abbreviates(short: string, long: string): boolean {
-  if (short.length < SHORTEST_BEGINNING || short.length === long.length || /[0-9]/.test(short)) return false;
-  if (long.startsWith(short)) return true;
-  if (short.length < SHORTEST_CONTRACTION || short.length > LONGEST_CONTRACTION * long.length) return false;
-  if (short.charAt(0) !== long.charAt(0) || short.slice(-1) !== long.slice(-1)) return false;
-  let at = 0;
-  for (const letter of long) if (letter === short.charAt(at)) at++;
-  return at === short.length;
 }
 
 /** The same words in any order, but for some that one of the names leaves out. */

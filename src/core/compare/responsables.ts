@@ -2,7 +2,7 @@
 import type { Row } from '../model';
 import { isAcronym, lettersOf, spelledWords } from './acronyms';
 import { isNaming, nameOf, sameName, type Name } from './names';
-import { sameText } from './words';
+import { sameText } from './same-text';
 
 /** What an acronym stands for, by its letters. */
 export type Aliases = ReadonlyMap<string, Name>;
@@ -81,8 +81,9 @@ function namesIn(list: readonly string[], aliases: Aliases): Name[] {
   const pieces = joinedWraps(list)
     .flatMap((text) => withoutBrackets(text, aliases))
     .flatMap(cut);
-  const names = pieces.filter((piece) => !ROLE_ALONE.test(piece.trim())).map((piece) => unfolded(nameOf(piece), aliases));
-  return saidOnce(names.filter((name) => content(name) > 0));
+  const names = pieces.filter((piece) => !ROLE_ALONE.test(piece.trim())).map(nameOf);
+  // Before the acronyms are words: «Unidad de Planeación y Desarrollo - UPD» is in pieces still.
+  return saidOnce(saidOnce(names.filter((name) => content(name) > 0)).map((name) => unfolded(name, aliases)));
 }
 
 /** «Oficina Asesora de» and «Planeación» on two lines are one name. */

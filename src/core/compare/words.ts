@@ -1,21 +1,19 @@
 /** What a text speaks of, apart from how it is written: the words that two documents must have in common. */
 import { numberWords } from '../cells/numerals';
-import { nearlyEqual, plain, stem } from '../cells/text';
+import { plain, stem } from '../cells/text';
 
 /** Words that join others. */
 export const LINKS: ReadonlySet<string> = new Set(
   'a al ante con de del desde e el en la las lo los o para por que se su sus u y'.split(' '),
 );
 /** May count one thing or be no more than an article. */
-const ARTICLES = new Set(['un', 'una', 'uno']);
-const ARTICLE = '1?';
+export const ARTICLES: ReadonlySet<string> = new Set(['un', 'una', 'uno']);
+export const ARTICLE = '1?';
 /** «1.2 Publicar», «3) Publicar»: the numeral typed before the text. */
 const LIST_NUMBER = /^\s*\d{1,2}(?:[.,]\d{1,2})*\s*[.)\-–:]?\s+(?=\p{L})/u;
-/** Shorter words differ in meaning by one letter more often than by a slip. */
-const SHORTEST_MISSPELT = 6;
 
 /** The point of «2.000», which is 2000; «1.1» keeps its own. */
-const THOUSANDS = /\.(?=[0-9]{3}(?![0-9]))/g;
+export const THOUSANDS = /\.(?=[0-9]{3}(?![0-9]))/g;
 
 /** The words of a text by their stems, each with the word as it was written; numbers in digits. */
 export type Words = ReadonlyMap<string, string>;
@@ -47,43 +45,4 @@ export function wordsOf(text: string): Words {
     else words.set(stem(word), word);
   }
   return words;
-}
-
-/** What each of two texts says that the other one does not. */
-interface Difference {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
-
-/** The words, as written, that only one of two texts has; slips of one letter and articles are none. */
-function difference(before: Words, after: Words): Difference {
-  const [one, other] = [missing(before, after), missing(after, before)];
-  const left = one.filter((word) => !other.some((twin) => misspelt(word, twin)));
-  const right = other.filter((word) => !one.some((twin) => misspelt(word, twin)));
-  return left.join('') === right.join('') ? { before: [], after: [] } : { before: left, after: right };
-}
-
-/** Whether two texts say the same in the same words, whatever the accents, links, blanks and hyphens of line breaks. */
-export function sameText(before: string, after: string): boolean {
-  if (letters(before) === letters(after)) return true;
-  const { before: left, after: right } = difference(wordsOf(before), wordsOf(after));
-  return left.length === 0 && right.length === 0;
-}
-
-function letters(text: string): string {
-  return plain(text).replace(/[^a-z0-9%]+/g, '');
-}
-
-function missing(from: Words, other: Words): string[] {
-  const missed: string[] = [];
-  for (const [key, word] of from) {
-    if (key === ARTICLE || other.has(key)) continue;
-    if (key === '1' && other.has(ARTICLE)) continue;
-    missed.push(word);
-  }
-  return missed;
-}
-
-function misspelt(word: string, twin: string): boolean {
-  return Math.min(word.length, twin.length) >= SHORTEST_MISSPELT && !/[0-9]/.test(word + twin) && nearlyEqual(word, twin);
 }

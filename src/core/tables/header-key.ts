@@ -1,6 +1,6 @@
 /** The words by which a header is compared: without accents, case, plural, line breaks, numbering or the small words (de, la, o, y…). */
 import { plain, stem } from '../cells/text';
-import { spelledOut } from './abbreviations';
+import { spelledOut } from '../cells/abbreviations';
 
 const SMALL_WORDS = new Set('a al con cual de del e el en la las le los o para por que se su sus u un una y'.split(' '));
 

@@ -72,6 +72,8 @@ test.each([
   ['igual', 'igual', true],
   ['', 'a', true],
   ['ab', 'ba', false],
+  ['agsoto', 'agosto', true],
+  ['agtoso', 'agosto', false],
 ])('nearlyEqual(%j, %j) is %j', (a, b, expected) => {
   expect(nearlyEqual(a, b)).toBe(expected);
   expect(nearlyEqual(b, a)).toBe(expected);

@@ -33,6 +33,7 @@ test.each([
   ['Alcalde Municipal', 'Alcalde'],
   ['Dirección de Tecnologías de la Información', 'Dirección TIC'],
   ['Superintendencia Delegada para la Competencia', 'Delegada para la Competencia'],
+  ['Dirección de Recaudo', 'Direccion de Recuado'],
 ])('«%s» and «%s» are the same', (before, after) => {
   expect(sameResponsables(cell(before), cell(after))).toBe(true);
   expect(sameResponsables(cell(after), cell(before))).toBe(true);
@@ -80,6 +81,13 @@ describe('an acronym in brackets', () => {
   test('says nothing new beside its name', () => {
     expect(sameResponsables(['Oficina de Control Interno (OCI)'], ['Oficina de Control Interno'])).toBe(true);
     expect(sameResponsables(['OCI (Oficina de Control Interno)'], ['Control Interno'])).toBe(true);
+  });
+
+  test('says nothing new after a dash or a bar either, where its name has an «y» and another row has the name alone', () => {
+    const aliases = documents('Grupo de Bienestar y Cultura', 'Prensa', 'Grupo de Bienestar y Cultura / GBC');
+    expect(sameResponsables(['Grupo de Bienestar y Cultura'], cell('Grupo de Bienestar y Cultura / GBC'), aliases)).toBe(true);
+    expect(sameResponsables(['Grupo de Bienestar y Cultura'], ['Grupo de Bienestar y Cultura - GBC'], aliases)).toBe(true);
+    expect(sameResponsables(['Grupo de Bienestar y Cultura'], ['GBC - Prensa'], aliases)).toBe(false);
   });
 
   test('is another name where another one spells it', () => {

@@ -33,7 +33,7 @@ Seguimiento al Plan Anticorrupción y de Atención al Ciudadano 2022
 Entidad: Hospital San Rafael de Villa Esperanza
 Componente | Actividades programadas | Meta | Dependencia responsable | Fecha programada | % de avance (31-08-2022) | Seguimiento
 Atención al ciudadano | Instalar señalización incluyente en sedes rurales | Sedes señalizadas | Subgerencia Administrativa | 30/09/2022 | 40% | Se compraron los avisos. || senales
-Atención al ciudadano | Capacitación al personal de ventanilla en lenguaje claro | (2) capacitaciones | Talento Humano | 30/11/2022 | 100% | Se dictaron dos. || ventanilla actividad meta
+Atención al ciudadano | Capacitación al personal de ventanilla en lenguaje claro | (2) capacitaciones | Talento Humano | 30/11/2022 | 100% | Se dictaron dos. || ventanilla meta
 Atención al ciudadano | Actualizar el portafolio de servicios. | Portafolio actualizado | Of. de Atención al Usuario | 31/10/2022 | 20% | En revisión de la subgerencia. || portafolio fecha
 Atención al ciudadano | Medir la satisfacción de los usuarios de consulta externa | Informe trimestral de satisfacción | Oficina de Atención al Usuario | 31/12/2022 | 50% | Van dos informes. || consulta
 Atención al ciudadano | Crear el comité de ética hospitalaria | Comité creado | Subgerencia Científica | 30/11/2022 | 50% | Hay proyecto de resolución. || nueva

@@ -1,4 +1,4 @@
-import { spelledOut } from '../../../src/core/tables/abbreviations';
+import { spelledOut } from '../../../src/core/cells/abbreviations';
 
 test.each([
   ['% cumplim.', '% cumplimiento'],
