@@ -1,6 +1,7 @@
 /** Whether two rows are due at the same time, however each says it. */
 import { dueDates, milestonesOf } from '../calendar/milestones';
 import { addDays, formatDate, parts } from '../calendar/days';
+import { NUMBER_WORD } from '../cells/numerals';
 import { readPeriod, type Period } from '../cells/period';
 import { isBlank, plain } from '../cells/text';
 import type { Row } from '../model';
@@ -9,7 +10,7 @@ import type { Row } from '../model';
 const TOLERANCE_DAYS = 31;
 const WHOLE_YEAR = 12;
 
-/** Compares dates with dates, marks with marks, words with words, and dates with words where they cannot agree; a blank is no change. */
+/** Compares dates with dates, marks with marks, words with words, and one with another where they cannot agree; a blank is no change. */
 export function sameSchedule(antes: Row, despues: Row): boolean {
   if (listedWithDash(antes, despues) || listedWithDash(despues, antes)) return true;
   for (const kind of KINDS) {
@@ -18,7 +19,9 @@ export function sameSchedule(antes: Row, despues: Row): boolean {
     return before.join('|') === after.join('|') && sameStart(antes, despues);
   }
   if (antes.periodo !== null && despues.periodo !== null) return samePeriod(antes.periodo, despues.periodo);
-  return !isWithdrawn(antes, despues) && agrees(antes, despues) && agrees(despues, antes);
+  if (isWithdrawn(antes, despues)) return false;
+  if (isMarked(antes) || isMarked(despues)) return sameMark(antes, despues);
+  return agrees(antes, despues) && agrees(despues, antes);
 }
 
 const KINDS: readonly ((row: Row) => readonly string[])[] = [
@@ -27,14 +30,58 @@ const KINDS: readonly ((row: Row) => readonly string[])[] = [
   ({ meses }) => [...meses].sort((a, b) => a - b).map((mark) => `mes ${String(mark)}`),
 ];
 
+function isMarked({ cuatrimestres, meses }: Row): boolean {
+  return cuatrimestres.length + meses.length > 0;
+}
+
+const MONTHS_OF_A_MARK = 4;
+
+/**
+ * Whether the last mark of one row is of the stretch in which the other one is due last: a mark means the end of its stretch, and any day
+ * of it is only more exact.
+ */
+function sameMark(antes: Row, despues: Row): boolean {
+  const [marked, other] = antes.cuatrimestres.length > 0 || !isMarked(despues) ? [antes, despues] : [despues, antes];
+  const [length, marks] = marked.cuatrimestres.length > 0 ? [MONTHS_OF_A_MARK, marked.cuatrimestres] : [1, marked.meses];
+  const last = Math.max(...marks);
+  const month = lastMonth(other, last * length === WHOLE_YEAR);
+  return month === null || Math.ceil(month / length) === last;
+}
+
+/** The month of the year in which a row is due last, null where it does not say; a January after other days, or at `yearEnd`, closes it. */
+function lastMonth(row: Row, yearEnd: boolean): number | null {
+  const days = dueDates(row);
+  const last = days[days.length - 1];
+  if (last !== undefined) {
+    const { month } = parts(last);
+    return month === 1 && (yearEnd || days.length > 1) ? WHOLE_YEAR : month;
+  }
+  if (row.meses.length > 0) return Math.max(...row.meses);
+  const period = row.periodo === null ? null : readPeriod(row.periodo);
+  if (period?.kind !== 'tramos' && period?.kind !== 'permanente') return null;
+  const end = milestonesOf(period, SOME_YEAR).slice(-1)[0];
+  return end === undefined ? null : parts(end).month;
+}
+
 /** «Permanente» is «Todo el año», «Dos veces al año» is «Semestral»; «Semanal» is not «Mensual», although both come round every month. */
 function samePeriod(before: string, after: string): boolean {
-  if (plain(before) === plain(after)) return true;
+  if (plain(before) === plain(after) || withoutFirstDays(before) === withoutFirstDays(after)) return true;
   const [one, other] = [readPeriod(before), readPeriod(after)];
   if (one === null || other === null) return false;
   if (one.kind === 'permanente' || other.kind === 'permanente') return one.kind === other.kind;
   const days = (period: Period): string => milestonesOf(period, SOME_YEAR).join('|');
   return !WITHIN_A_MONTH.test(plain(`${before} ${after}`)) && days(one) === days(other);
+}
+
+/** «Mensual (primeros 5 días hábiles)»: on which days of the next month the work of one is handed over. */
+const SO_MANY = `(?:${NUMBER_WORD} )?(?:\\(?[0-9]{1,2}\\)? )?`;
+const FIRST_DAYS = new RegExp(
+  `\\(?(?:dentro de )?(?:los )?${SO_MANY}primeros ${SO_MANY}dias(?: habiles)?(?: de cada mes| del mes(?: siguiente)?)?\\)?`,
+  'g',
+);
+
+function withoutFirstDays(periodo: string): string {
+  return plain(plain(periodo).replace(FIRST_DAYS, ' ').replace(/[,;.]/g, ' '));
 }
 
 const SOME_YEAR = 2025;
@@ -53,10 +100,10 @@ function listedWithDash(list: Row, dashed: Row): boolean {
   return dueDates(list).join('|') === [inicio, fin].join('|');
 }
 
-/** A date of the plan that the follow-up replaces by words that name no time: «Por definir», «N/A». */
+/** A date or mark of the plan that the follow-up replaces by words that name no time: «Por definir», «N/A». */
 function isWithdrawn(antes: Row, { fechaTexto, fechas, periodo, cuatrimestres, meses }: Row): boolean {
   const saysNone = !isBlank(fechaTexto) && !/[0-9]/.test(fechaTexto) && fechas.length + cuatrimestres.length + meses.length === 0;
-  return saysNone && periodo === null && dueDates(antes).length > 0;
+  return saysNone && periodo === null && (isMarked(antes) || dueDates(antes).length > 0);
 }
 
 /** Whether the days of one row may be those that the period of the other means. */
