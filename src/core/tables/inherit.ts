@@ -34,6 +34,11 @@ export function coveredCells(sheet: Sheet): CoveredCells {
   return covered;
 }
 
+/** The first cell of the merge that covers a cell; null where none does. */
+export function anchorOf(covered: CoveredCells, row: number, column: number): Place | null {
+  return covered.get(cellKey(row, column)) ?? null;
+}
+
 /** Whether all cells of a row but its number, text and labels are blank; a dash is no blank. */
 export function isBare(draft: RowDraft, sheet: Sheet): boolean {
   const values = sheet.values[draft.fila - 1];

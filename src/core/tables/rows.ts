@@ -2,10 +2,12 @@
 import { plain } from '../cells/text';
 import type { Sheet } from '../snapshot';
 import { readBand } from './bands';
+import { readBandLine, type BandLine, type Line } from './band-lines';
+import { isClosingLine } from './closing-lines';
 import { continueDraft, isContinuation } from './continuation';
 import { displacedNumber, displacedRow } from './displacement';
 import { isLabelField, LABEL_FIELDS, type Displacement, type Place, type RowDraft } from './draft';
-import { coveredCells, inheritedCells, isBare } from './inherit';
+import { anchorOf, coveredCells, inheritedCells, isBare } from './inherit';
 import type { Slot } from './layout';
 import { componentsAreNamed } from './named-components';
 import { kindOfLone } from './row-kinds';
@@ -26,6 +28,8 @@ class SheetWalk {
   private readonly standing: Standing;
   private readonly covered: ReadonlyMap<string, Place>;
   private readonly litter: ReadonlySet<number>;
+  /** Whether the signatures or the figures below the activities have begun. */
+  private closed = false;
   readonly drafts: RowDraft[] = [];
   readonly totals: PrintedTotal[] = [];
 
@@ -46,6 +50,7 @@ class SheetWalk {
   readSection(section: TableSection): void {
     const reader = new SectionReader(section, this.sheet, this.book);
     this.readCaption(reader);
+    this.closed = false;
     for (let row = section.first; row <= section.last; row++) {
       const columns = filledColumns(this.sheet.values[row - 1]);
       if (columns.length === 0) continue;
@@ -56,7 +61,9 @@ class SheetWalk {
 
   private readHeadings(row: number): void {
     const columns = filledColumns(this.sheet.values[row - 1]);
-    if (columns.length > 2) return;
+    const line = readBandLine(this.lineOf(null, row, columns));
+    if (line) this.enterBandLine(line, null);
+    if (line || columns.length > 2) return;
     const texts = columns.map((column) => this.text(row, column));
     const [label = '', value = ''] = texts;
     if (value !== '' && DEPENDENCY_LABEL.test(plain(label))) {
@@ -84,11 +91,51 @@ class SheetWalk {
     return cellText(this.sheet, row, column);
   }
 
+  private lineOf(reader: SectionReader | null, row: number, columns: readonly number[]): Line {
+    const { activity = 0, numeral = 0 } = reader ?? {};
+    const anchor = activity > 0 ? anchorOf(this.covered, row, activity) : null;
+    return {
+      sheet: this.sheet,
+      row,
+      columns,
+      activity,
+      numeral,
+      fieldAt: (column) => reader?.fieldAt(column),
+      merged: anchor !== null && anchor.row === row && anchor.column === columns[0],
+    };
+  }
+
+  private enterBandLine({ band, place }: BandLine, reader: SectionReader | null): void {
+    this.standing.enterHeading(this.standing.levelOf(band, reader?.section.layout ?? null), band.text, place);
+    this.closed = false;
+  }
+
+  /** Lines of several cells that are no activity: a heading with something beside it, what closes the table. */
+  private readOther(reader: SectionReader, row: number, columns: readonly number[]): boolean {
+    const line = this.lineOf(reader, row, columns);
+    const heading = readBandLine(line);
+    if (heading) {
+      this.enterBandLine(heading, reader);
+      const total = readTotal(reader, row, columns, heading.band.text, this.standing.labels.componente);
+      if (total && heading.band.level === 'componente') this.totals.push(total);
+      return true;
+    }
+    return this.isBelow(reader, line);
+  }
+
+  /** Whether a line closes the table, or follows one that did and is no activity beyond doubt. */
+  private isBelow(reader: SectionReader, line: Line): boolean {
+    if (isClosingLine(line)) this.closed = true;
+    else if (this.closed && reader.isActivity(line.row)) this.closed = false;
+    return this.closed;
+  }
+
   private readRow(reader: SectionReader, row: number, columns: readonly number[]): void {
     const { previous } = this.standing;
     const [only] = columns;
     const numbered = columns.length === 2 && columns[0] === reader.numeral && columns[1] === reader.activity;
     if (only !== undefined && columns.length === 1) this.readLone(reader, { row, column: only });
+    else if (this.readOther(reader, row, columns)) return;
     else if (numbered && this.readNumberedHeading(reader, row)) return;
     else if (this.litter.has(row) && !(reader.numeral > 0 && reader.isNumeral(row, reader.numeral))) this.readHeadings(row);
     else if (previous !== null && isContinuation(reader, previous, row, columns)) continueDraft(reader, previous, row, columns);
@@ -101,7 +148,7 @@ class SheetWalk {
     const { row, column } = place;
     const { previous } = this.standing;
     const text = this.text(row, column);
-    if (this.readBandAt(reader, place)) return;
+    if (this.readBandAt(reader, place) || this.isBelow(reader, this.lineOf(reader, row, [column]))) return;
     switch (kindOfLone(reader, place, { previous, isLitter: this.litter.has(row) })) {
       case 'numero':
         this.pushOrphan(reader, place);
@@ -138,7 +185,7 @@ class SheetWalk {
   /** Whether the cell is a band, which then holds for the rows below. */
   private readBandAt(reader: SectionReader, place: Place): boolean {
     const band = readBand(this.text(place.row, place.column));
-    if (band) this.standing.enterHeading(this.standing.levelOf(band, reader.section.layout), band.text, place);
+    if (band) this.enterBandLine({ band, place }, reader);
     return band !== null;
   }
 

@@ -30,6 +30,13 @@ export interface BookFacts {
 
 const LABEL_DOUBT = 1;
 const ACTIVITY_WORTH = 2.5;
+const WORDS: ReadonlySet<CellKind> = new Set<CellKind>(['texto', 'relato', 'responsable']);
+/** Looks that no signature and no summary has in those columns. */
+const PROOFS: ReadonlyMap<CellKind, readonly Field[]> = new Map<CellKind, readonly Field[]>([
+  ['fecha', ['fecha', 'inicio', 'fin']],
+  ['periodo', ['fecha', 'inicio', 'fin']],
+  ['porcentaje', ['avance']],
+]);
 const NUMBERED = /^\d+(?:[.,]\d+)*[.,)]?$/;
 
 export class SectionReader {
@@ -103,6 +110,13 @@ export class SectionReader {
 
   isNumeral(row: number, column: number): boolean {
     return NUMBERED.test(this.textAt(row, column));
+  }
+
+  /** Whether a row has an activity beyond doubt: its text, and its number or a date or a percentage in their columns. */
+  isActivity(row: number): boolean {
+    if (!WORDS.has(this.kindAt(row, this.activity))) return false;
+    if (this.numeral > 0) return this.isNumeral(row, this.numeral);
+    return [...this.fields].some(([column, field]) => PROOFS.get(this.kindAt(row, column))?.includes(field) === true);
   }
 
   /** The numeral of the next row that has one. */
