@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TABS, type TabName } from '../state/state';
 import { Adjust } from './adjust/adjust';
 import { Announcer } from './announcer';
@@ -55,7 +55,7 @@ function TabBar({ tab }: { readonly tab: TabName }) {
 export function App() {
   const { tab, rulePage } = usePane();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
   }, [rulePage]);
   const View = VIEWS[tab];

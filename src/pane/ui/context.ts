@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Session } from '../session/session';
 import type { State } from '../state/state';
 
@@ -15,7 +15,7 @@ export function useSession(): Session {
 export function usePane(): State {
   const { store } = useSession();
   const [state, setState] = useState(store.get());
-  useEffect(() => {
+  useLayoutEffect(() => {
     setState(store.get());
     return store.subscribe(() => {
       setState(store.get());

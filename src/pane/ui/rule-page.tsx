@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSession } from './context';
 import { Markdown } from './markdown';
 
@@ -7,7 +7,7 @@ export function RulePage({ code }: { readonly code: string }) {
   const { store, options } = useSession();
   const [text, setText] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     back.current?.focus();
     let isHere = true;
     const show = (page: string): void => {

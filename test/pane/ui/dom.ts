@@ -25,6 +25,8 @@ export interface Drawn {
   click(selector: string, name: string | RegExp): Promise<void>;
   type(selector: string, name: string | RegExp, text: string): Promise<void>;
   key(key: string): Promise<void>;
+  /** Until the pane has drawn what it was told, and before any timer or picture of the page. */
+  drawnAgain(): Promise<void>;
   /** Until the pane has done what it was asked and drawn it. */
   idle(): Promise<void>;
 }
@@ -93,6 +95,9 @@ export function draw(options: PaneOptions): Drawn {
           new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
         );
       }),
+    drawnAgain: async () => {
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    },
     idle,
   };
   return drawn;

@@ -168,6 +168,41 @@ test('a form that is left gives the focus back to what opened it', async () => {
   expect(drawn.document.activeElement?.textContent).toBe('Aceptar…');
 });
 
+test('the form has the focus before the next key comes', async () => {
+  const drawn = await reviewed();
+  await drawn.click('.line', COUNT);
+  drawn.byName('button', 'Aceptar…').click();
+  await drawn.drawnAgain();
+  expect(drawn.document.activeElement?.tagName).toBe('TEXTAREA');
+});
+
+test('two clicks on «Aceptar el hallazgo» are one decision', async () => {
+  const drawn = await reviewed();
+  await drawn.click('.line', COUNT);
+  await drawn.click('button', 'Aceptar…');
+  await drawn.type('textarea', /Motivo/, 'Se cuenta por entregas');
+  await drawn.type('input', /Su nombre/, 'Ana');
+  const accept = drawn.byName('button', 'Aceptar el hallazgo');
+  accept.click();
+  accept.click();
+  await drawn.idle();
+  expect(drawn.document.querySelector('.notice')?.textContent).toContain('Se aceptó el hallazgo de F3');
+});
+
+test('a cell that is shown late leaves the focus where the person went meanwhile', async () => {
+  const host = plan();
+  const select = host.select.bind(host);
+  let show: () => void = () => undefined;
+  host.select = (cell) => new Promise<void>((resolve) => (show = resolve)).then(() => select(cell));
+  const drawn = await reviewed(host);
+  await drawn.click('.line', COUNT);
+  await drawn.click('button', 'Aceptar…');
+  show();
+  await drawn.idle();
+  expect(host.selected).toEqual({ hoja: HOJA, celda: 'F3' });
+  expect(drawn.document.activeElement?.tagName).toBe('TEXTAREA');
+});
+
 test('the page of the rule opens in the pane, as text, and «Volver» comes back', async () => {
   const pages = {
     'avance-contradice-conteo': '# avance-contradice-conteo: Título\n\n## Qué revisa\n\nLa **última** `fecha` <script>.\n\n- Una\n- Dos',

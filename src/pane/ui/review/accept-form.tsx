@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/model';
 import { usePane, useSession } from '../context';
 
@@ -12,9 +12,11 @@ export function AcceptForm({ finding, onClose }: { readonly finding: Finding; re
   const [motivo, setMotivo] = useState('');
   const [quien, setQuien] = useState(preferences.quien);
   const [tried, setTried] = useState(false);
+  const sent = useRef(false);
   const reason = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key, which may come sooner than the next picture.
+  useLayoutEffect(() => {
     reason.current?.focus();
   }, []);
 
@@ -22,12 +24,17 @@ export function AcceptForm({ finding, onClose }: { readonly finding: Finding; re
   const lacksName = quien.trim() === '';
   const submit = (event: Event): void => {
     event.preventDefault();
+    // A double click is one decision.
+    if (sent.current) return;
     setTried(true);
     if (lacksReason) reason.current?.focus();
     else if (lacksName) name.current?.focus();
     else {
       session.prefer({ quien: quien.trim() });
-      void session.accept(finding, motivo, quien);
+      sent.current = true;
+      void session.accept(finding, motivo, quien).then(() => {
+        sent.current = false;
+      });
     }
   };
   const leave = (event: KeyboardEvent): void => {

@@ -74,9 +74,7 @@ export function FindingList() {
   const pick = (finding: Finding, isOpen: boolean): void => {
     store.send({ kind: 'go', key: keyOf(finding), open: !isOpen });
     follow();
-    void session.goTo(finding).then(() => {
-      list.current?.querySelector<HTMLElement>('.line[aria-current="true"]')?.focus();
-    });
+    void session.goTo(finding);
   };
 
   if (view.groups.length === 0) return <p class="lead">Ningún hallazgo pasa estos filtros.</p>;
