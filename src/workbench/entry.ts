@@ -25,6 +25,7 @@ listenForKeys(() => grid.isEditing());
 const grid = new Grid(element('cuadricula', HTMLElement));
 let open: { readonly book: OpenBook; readonly shown: Shown; readonly name: string } | null = null;
 let opened = 0;
+let opening: Promise<void> = Promise.resolve();
 
 const wordsOf = (error: unknown): string =>
   error instanceof HostError ? error.message : `Ocurrió un error inesperado: ${error instanceof Error ? error.message : String(error)}`;
@@ -44,6 +45,11 @@ async function show(bytes: Uint8Array, name: string): Promise<void> {
   );
 }
 
+/** One file after the other, in the order asked: the last one stays, however long those before it took. */
+function inTurn(act: () => Promise<void>): void {
+  opening = opening.then(act);
+}
+
 async function tryToShow(file: File): Promise<void> {
   try {
     await show(await pickedBytes(file), file.name);
@@ -51,6 +57,10 @@ async function tryToShow(file: File): Promise<void> {
     say(`«${file.name}» no se abrió. ${wordsOf(error)}`);
   }
 }
+
+const openNext = (file: File): void => {
+  inTurn(() => tryToShow(file));
+};
 
 /** The file as it was opened, with what was done since. */
 async function download(): Promise<void> {
@@ -68,8 +78,8 @@ async function download(): Promise<void> {
   }
 }
 
-pickedFiles((file) => void tryToShow(file));
-listenForDrops((file) => void tryToShow(file));
+pickedFiles(openNext);
+listenForDrops(openNext);
 element('descargar', HTMLElement).addEventListener('click', () => void download());
 
 async function showSample(): Promise<void> {
@@ -83,4 +93,4 @@ async function showSample(): Promise<void> {
   }
 }
 
-void showSample();
+inTurn(showSample);

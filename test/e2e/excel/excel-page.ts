@@ -8,6 +8,8 @@ import { value, type EmulatedObject } from '../../hosts/excel/emulator/object';
 import { functionsObject } from '../../hosts/excel/emulator/objects/functions';
 import { workbookObject, type Emulated } from '../../hosts/excel/emulator/objects/workbook';
 import type { RequestBody } from '../../hosts/excel/emulator/wire';
+import { eventually } from '../eventually';
+import { openPage, type Watched } from '../page';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const SITE = 'https://localhost:3000/';
@@ -104,27 +106,22 @@ export interface ExcelPage {
 }
 
 /** A page over the folders alone, with what it should never have. */
-async function openPage(browser: Browser): Promise<{ readonly page: Page; readonly trouble: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 400, height: 950 } });
-  const trouble: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(String(error)));
+async function openServed(browser: Browser): Promise<Watched> {
+  const { page, trouble } = await openPage(browser, { viewport: { width: 400, height: 950 }, home: null, noise: ['error'] });
   await page.context().route('**/*', (route) => serve(route, trouble));
   return { page, trouble };
 }
 
 /** The add-in's page in a tab of its own, as a person who follows the link finds it. */
-export async function openAlone(browser: Browser): Promise<{ readonly page: Page; readonly trouble: readonly string[] }> {
-  const opened = await openPage(browser);
+export async function openAlone(browser: Browser): Promise<Watched> {
+  const opened = await openServed(browser);
   await opened.page.goto(`${SITE}taskpane.html`);
   return opened;
 }
 
 /** The add-in in Excel, ready: its pane is drawn, its functions can be called. */
 export async function openInExcel(browser: Browser, book: Book): Promise<ExcelPage> {
-  const { page, trouble } = await openPage(browser);
+  const { page, trouble } = await openServed(browser);
   let ready: () => void = () => undefined;
   const functionsReady = new Promise<void>((resolve) => (ready = resolve));
   const around: Surroundings = { pane: 'Background', ready, answers: new Map() };
@@ -159,6 +156,10 @@ export async function openInExcel(browser: Browser, book: Book): Promise<ExcelPa
   if (!pane) throw new Error('The add-in has no frame.');
   await pane.waitForSelector('[role="tab"]');
   await functionsReady;
+  // What is changed before would be told to nobody.
+  await eventually(() => {
+    expect([...emulated.listening]).toContain('DataChanged');
+  });
   return {
     page,
     pane,

@@ -9,6 +9,7 @@ import { Book } from '../../hosts/excel/emulator/book';
 import type { ContractSheet } from '../../hosts/contract';
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
+import { does, done, press } from '../at-work';
 import { violations } from '../axe';
 import { launch } from '../browser';
 import { eventually } from '../eventually';
@@ -119,7 +120,6 @@ test('a finding on a row that a filter hides is selected, and the pane says why 
   await excel.press('revisar');
   book.sheet(SHEET).hiddenRows.add(19);
   await excel.pane.locator('.line').first().click();
-  await excel.pane.waitForSelector('.notice');
   expect(await notice(excel)).toContain('pero está oculta la fila 19. Muéstrela, o quite el filtro, para verla.');
   expect(book.selected).toEqual({ hoja: SHEET, celda: 'K19' });
   await expectNoTrouble(excel);
@@ -130,9 +130,11 @@ test('an edit in the sheet is checked at once', async () => {
   const book = await exampleBook();
   const excel = await openInExcel(browser, book);
   await excel.press('revisar');
-  const before = await excel.pane.textContent('#counts');
-  book.type(SHEET, await cleanProgressCell(), 'mucho');
-  await excel.pane.waitForFunction((old) => document.querySelector('#counts')?.textContent !== old, before);
+  expect(await excel.pane.textContent('#counts')).toContain('8 errores');
+  const place = await cleanProgressCell();
+  await done(excel.pane, () => {
+    book.type(SHEET, place, 'mucho');
+  });
   expect(await excel.pane.textContent('#counts')).toContain('9 errores');
   await expectNoTrouble(excel);
   await excel.page.close();
@@ -161,8 +163,7 @@ test('«Comparar» with the plan on another sheet: found, gone to, written once,
   const { pane } = excel;
   await excel.press('revisar');
   await pane.getByRole('tab', { name: 'Comparar' }).click();
-  await pane.getByRole('button', { name: 'Comparar', exact: true }).click();
-  await pane.locator('#compared').waitFor();
+  await done(pane, () => press(pane, 'Comparar'));
   expect(await pane.locator('#compared + p').textContent()).toBe('2 actividades emparejadas, 1 sin cambios · 1 eliminada · 1 nueva.');
   await pane.locator('.difference').getByRole('button', { name: 'E3 de «Seguimiento»' }).click();
   await eventually(() => {
@@ -172,18 +173,11 @@ test('«Comparar» with the plan on another sheet: found, gone to, written once,
   expect(await violations(pane)).toEqual([]);
   expect(await overflows(pane)).toEqual([]);
 
-  const write = async (): Promise<string | null> => {
-    await pane.getByRole('button', { name: 'Escribir las hojas de la comparación' }).click();
-    await pane.locator('.notice').waitFor();
-    const told = await notice(excel);
-    await pane.getByRole('button', { name: 'Cerrar el mensaje' }).click();
-    return told;
-  };
+  const write = (): Promise<string> => does(pane, 'Escribir las hojas de la comparación');
   expect(await write()).toContain('Se escribieron las hojas de la comparación.');
   expect(named(book)).toEqual(['Plan 2020', 'Seguimiento', 'Comparación', 'Plan comparado']);
   expect(await write()).toContain('No había nada que cambiar.');
-  await pane.getByRole('button', { name: 'Deshacer' }).click();
-  await pane.locator('.notice').waitFor();
+  expect(await does(pane, 'Deshacer')).toContain('Se deshizo');
   expect(named(book)).toEqual(['Plan 2020', 'Seguimiento']);
   await expectNoTrouble(excel);
   await excel.page.close();
@@ -197,8 +191,7 @@ test('«Comparar» with the plan in a file of this computer; one that cannot be 
   await pane.getByRole('tab', { name: 'Comparar' }).click();
   const compare = async (name: string, bytes: Uint8Array): Promise<void> => {
     await pane.getByLabel(/^Archivo del plan/).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-    await pane.getByRole('button', { name: 'Comparar', exact: true }).click();
-    await pane.locator('.work').waitFor({ state: 'detached' });
+    await done(pane, () => press(pane, 'Comparar'));
   };
   await compare('plan.xlsx', contractFile({ name: 'plan.xlsx', sheets: [PLAN_SHEET] }));
   expect(await pane.textContent('#compared')).toBe('Frente a «plan.xlsx»');
@@ -234,8 +227,9 @@ test("formulas are answered through Excel's own custom functions runtime", async
 
 test('outside of Excel the page says where to open it', async () => {
   const { page, trouble } = await openAlone(browser);
-  await page.waitForFunction(() => document.querySelector('#pane')?.textContent !== '');
-  expect(await page.textContent('#pane')).toBe('Este panel se abre desde Excel: en la pestaña Seguimiento, elija «Abrir panel».');
+  await eventually(async () => {
+    expect(await page.textContent('#pane')).toBe('Este panel se abre desde Excel: en la pestaña Seguimiento, elija «Abrir panel».');
+  });
   expect(trouble).toEqual([]);
   await page.close();
 });

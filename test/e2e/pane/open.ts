@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { Snapshot } from '../../../src/core/snapshot';
+import { openPage } from '../page';
 import { serveFolders } from '../serve';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -58,15 +59,7 @@ export interface OpenPane {
 
 /** The pane over a workbook in memory. */
 export async function openPane(browser: Browser, url: string, snapshot: Snapshot, width = 340): Promise<OpenPane> {
-  const page = await browser.newPage({ viewport: { width: 900, height: 950 } });
-  const trouble: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) trouble.push(request.url());
-  });
+  const { page, trouble } = await openPage(browser, { viewport: { width: 900, height: 950 }, home: url, noise: ['error', 'warning'] });
   await page.goto(`${url}/index.html`);
   await page.evaluate(
     ([book, wide]) => {

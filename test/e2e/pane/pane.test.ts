@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Snapshot } from '../../../src/core/snapshot';
 import { openWorkbook } from '../../../src/hosts/file/file-host';
+import { clickDuring, done, press, review, unfold } from '../at-work';
 import { violations } from '../axe';
 import { syntheticWorkbook } from '../../../tools/bench/synthetic';
 import { withBrowser } from '../browser';
+import { eventually } from '../eventually';
 import { overflows } from '../overflows';
 import { openPane, servePane } from './open';
 
@@ -14,15 +16,9 @@ const example = (name: string): Promise<Snapshot> =>
 
 const served = withBrowser(servePane);
 
-async function review(pane: Frame): Promise<void> {
-  await pane.getByRole('button', { name: 'Revisar' }).click();
-  await pane.waitForSelector('#counts');
-}
-
 test('an official reviews the example, without a console message or a request elsewhere', async () => {
   const { page, pane, trouble } = await openPane(served.browser, served.url, await example('seguimiento-ejemplo.xlsx'));
-  await review(pane);
-  expect(await pane.textContent('#counts')).toMatch(/^36 actividades · \d+ errores · \d+ advertencias/);
+  expect(await review(pane)).toMatch(/^36 actividades · \d+ errores · \d+ advertencias/);
   expect(trouble).toEqual([]);
   await page.close();
 });
@@ -34,29 +30,25 @@ test.each(['light', 'dark'] as const)('every view is free of accessibility viola
   expect(await violations(pane)).toEqual([]);
   await review(pane);
   await pane.locator('.line').first().click();
-  await pane.locator('details').evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
+  await unfold(pane);
   expect(await violations(pane)).toEqual([]);
   for (const name of ['Resumen', 'Comparar', 'Ajustes']) {
     await pane.getByRole('tab', { name }).click();
-    await pane.locator('details').evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
-    });
+    await unfold(pane);
     expect(await violations(pane)).toEqual([]);
   }
   await page.close();
 });
 
 const here = (pane: Frame): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? '');
+const isInList = (pane: Frame): Promise<boolean | undefined> => pane.evaluate(() => document.activeElement?.classList.contains('line'));
 
 test('the whole review by keyboard alone: run it, walk, open, accept, undo', async () => {
   const { page, pane, trouble } = await openPane(served.browser, served.url, await example('seguimiento-ejemplo.xlsx'));
   await pane.getByRole('tab', { name: 'Revisar' }).focus();
   await page.keyboard.press('Tab');
   expect(await here(pane)).toBe('Revisar');
-  await page.keyboard.press('Enter');
-  await pane.waitForSelector('#counts');
+  await done(pane, () => page.keyboard.press('Enter'));
   const before = await pane.textContent('#counts');
 
   await pane.getByRole('searchbox').focus();
@@ -70,24 +62,25 @@ test('the whole review by keyboard alone: run it, walk, open, accept, undo', asy
   await page.keyboard.press('Enter');
   await pane.waitForSelector('.detail');
   const cell = (await pane.textContent('.line[aria-current="true"] .cell')) ?? '';
-  const selected = await page.evaluate(async () => (await window.__seguimientoHost)?.selected?.celda);
-  expect(selected).toBe(cell);
-  expect(await pane.evaluate(() => document.activeElement?.classList.contains('line'))).toBe(true);
+  await eventually(async () => {
+    expect(await page.evaluate(async () => (await window.__seguimientoHost)?.selected?.celda)).toBe(cell);
+  });
+  expect(await isInList(pane)).toBe(true);
 
   while (!(await here(pane)).startsWith('Aceptar')) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.type('El comité lo conoce.');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ana');
-  await page.keyboard.press('Enter');
-  await pane.waitForSelector('.accepted');
+  await done(pane, () => page.keyboard.press('Enter'));
+  expect(await pane.locator('.accepted').count()).toBe(1);
   expect(await pane.textContent('#counts')).not.toBe(before);
   // The focus went on to the finding that took its place.
-  expect(await pane.evaluate(() => document.activeElement?.classList.contains('line'))).toBe(true);
+  expect(await isInList(pane)).toBe(true);
 
   await pane.getByRole('button', { name: 'Deshacer' }).focus();
-  await page.keyboard.press('Space');
-  await pane.waitForSelector('.accepted', { state: 'detached' });
+  await done(pane, () => page.keyboard.press('Space'));
+  expect(await pane.locator('.accepted').count()).toBe(0);
   expect(await pane.textContent('#counts')).toBe(before);
   expect(trouble).toEqual([]);
   await page.close();
@@ -106,9 +99,7 @@ test.each([
   await pane.getByRole('button', { name: 'Aceptar…' }).click();
   for (const name of ['Revisar', 'Resumen', 'Comparar', 'Ajustes']) {
     await pane.getByRole('tab', { name }).click();
-    await pane.locator('details').evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
-    });
+    await unfold(pane);
     expect(await overflows(pane)).toEqual([]);
   }
   await page.close();
@@ -116,19 +107,18 @@ test.each([
 
 test('while 10,000 rows are reviewed the pane answers, «Cancelar» stops it, and every finding can be reached', async () => {
   const { page, pane, trouble } = await openPane(served.browser, served.url, syntheticWorkbook(10_000, 'distintos'));
-  await pane.getByRole('button', { name: 'Revisar' }).click();
-  await pane.getByText('Revisando las actividades…').first().waitFor();
-  await pane.getByRole('tab', { name: 'Ajustes' }).click();
+  // Another view is drawn, and «Cancelar» found there, before the review is done.
+  const left = await clickDuring(pane, 'Revisando las actividades', [
+    '#tab-ajustes',
+    'main:has([aria-labelledby="tab-ajustes"]) .work button',
+  ]);
+  await done(pane, () => press(pane, 'Revisar'));
+  expect(await left()).toEqual([]);
   expect(await pane.getByRole('heading', { name: 'Ajustes' }).isVisible()).toBe(true);
-  // It answered before the review was done.
-  expect(await pane.locator('.work').count()).toBe(1);
-  await pane.getByRole('button', { name: 'Cancelar' }).click();
-  await pane.waitForSelector('.work', { state: 'detached' });
   await pane.getByRole('tab', { name: 'Revisar' }).click();
   expect(await pane.locator('#counts').count()).toBe(0);
 
-  await review(pane);
-  expect(await pane.textContent('#counts')).toMatch(/^10\.000 actividades · 10\.000 errores/);
+  expect(await review(pane)).toMatch(/^10\.000 actividades · 10\.000 errores/);
   await pane.locator('.line').first().focus();
   await page.keyboard.press('End');
   await pane.getByText('9.951 a 10.000 de 10.000 hallazgos').waitFor();
@@ -142,13 +132,15 @@ test('an edit in the sheet is followed at once, and does not take the focus from
   const { page, pane } = await openPane(served.browser, served.url, await example('seguimiento-ejemplo.xlsx'));
   await review(pane);
   await pane.locator('.line', { hasText: 'K19' }).first().click();
-  await page.evaluate(async () => {
-    const field = document.createElement('input');
-    document.body.prepend(field);
-    field.focus();
-    (await window.__seguimientoHost)?.userEdit({ hoja: 'Seguimiento PAAC', celda: 'K19' }, 0.6);
-  });
-  await pane.locator('.line', { hasText: 'K19' }).waitFor({ state: 'detached' });
+  await done(pane, () =>
+    page.evaluate(async () => {
+      const field = document.createElement('input');
+      document.body.prepend(field);
+      field.focus();
+      (await window.__seguimientoHost)?.userEdit({ hoja: 'Seguimiento PAAC', celda: 'K19' }, 0.6);
+    }),
+  );
+  expect(await pane.locator('.line', { hasText: 'K19' }).count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.close();
 });

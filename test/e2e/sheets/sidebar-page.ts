@@ -2,6 +2,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { googleRun } from '../../hosts/sheets/google-run';
 import type { World } from '../../hosts/sheets/world/document';
+import { openPage } from '../page';
 
 /** CSS pixels; a sidebar of Google Sheets cannot be made wider. */
 const WIDTH = 300;
@@ -35,14 +36,11 @@ export interface SidebarPage {
 /** The sidebar over a spreadsheet, drawn and ready. */
 export async function openSidebar(browser: Browser, url: string, world: World): Promise<SidebarPage> {
   const google = googleRun(world);
-  const page = await browser.newPage({ viewport: { width: 900, height: 700 }, locale: 'es-CO' });
-  const trouble: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:')) trouble.push(request.url());
+  const { page, trouble } = await openPage(browser, {
+    viewport: { width: 900, height: 700 },
+    locale: 'es-CO',
+    home: `${url}/`,
+    noise: ['error', 'warning'],
   });
   await page.exposeFunction(
     'execute',

@@ -8,6 +8,7 @@ import { personEdits } from '../../hosts/sheets/sidebar';
 import { worldOf } from '../../hosts/sheets/world/build';
 import { isBuilt } from '../../hosts/sheets/world/project';
 import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
+import { does, done, press, review } from '../at-work';
 import { violations } from '../axe';
 import { withBrowser } from '../browser';
 import { eventually } from '../eventually';
@@ -21,7 +22,6 @@ beforeAll(() => {
   if (!isBuilt) throw new Error('Build the add-on first: npm run build:sheets');
 });
 
-const press = (pane: Frame, name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
 const says = (pane: Frame, words: string | RegExp): Promise<void> => pane.locator('#pane').getByText(words).first().waitFor();
 
 test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () => {
@@ -30,22 +30,17 @@ test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () =
   expect(await pane.evaluate(() => window.innerWidth)).toBe(300);
   expect(await overflows(pane)).toEqual([]);
 
-  await press(pane, 'Revisar');
-  await pane.locator('#counts').waitFor();
-  expect(await pane.textContent('#counts')).toMatch(/^6 actividades · 2 errores/);
+  expect(await review(pane)).toMatch(/^6 actividades · 2 errores/);
   expect(await overflows(pane)).toEqual([]);
 
-  await press(pane, 'Marcar en la hoja');
-  await pane.getByRole('button', { name: 'Deshacer' }).first().waitFor();
+  await does(pane, 'Marcar en la hoja');
   expect(noteAt(world, 'Plan', 'F5')).toMatch(/^Ojo con esta meta[^]*Seguimiento/);
   expect(noteAt(world, 'Plan', 'F8')).toContain('Seguimiento');
   expect(noteAt(world, 'Plan', 'F4')).toBe('');
   expect(await overflows(pane)).toEqual([]);
 
-  await press(pane, 'Quitar marcas');
-  await eventually(() => {
-    expect(['F5', 'F8'].map((celda) => noteAt(world, 'Plan', celda))).toEqual(['Ojo con esta meta', '']);
-  });
+  await does(pane, 'Quitar marcas');
+  expect(['F5', 'F8'].map((celda) => noteAt(world, 'Plan', celda))).toEqual(['Ojo con esta meta', '']);
 
   await personEdits(world, 'Plan', 'F4', 2);
   await says(pane, /3 errores/);
@@ -62,11 +57,10 @@ test('reviews, marks, takes back, and hears of an edit, 300 px wide', async () =
 test('compares the plan on one sheet with its follow-up on another, goes to the cell, writes the tabs once', async () => {
   const world = worldOf({ name: 'seguimiento', sheets: [PLAN_SHEET, FOLLOW_UP_SHEET] });
   const { page, pane, trouble } = await openSidebar(served.browser, served.url, world);
-  await press(pane, 'Revisar');
-  await pane.locator('#counts').waitFor();
+  await review(pane);
   await pane.getByRole('tab', { name: 'Comparar' }).click();
   expect(await pane.getByLabel('Hoja del plan').inputValue()).toBe('Plan 2020');
-  await press(pane, 'Comparar');
+  await done(pane, () => press(pane, 'Comparar'));
   await says(pane, '2 actividades emparejadas, 1 sin cambios · 1 eliminada · 1 nueva.');
   await pane.locator('summary', { hasText: 'Parejas (2)' }).click();
   expect(await violations(pane)).toEqual([]);
@@ -77,16 +71,12 @@ test('compares the plan on one sheet with its follow-up on another, goes to the 
   });
 
   const names = (): string[] => world.sheets.map(({ name }) => name);
-  await press(pane, 'Escribir las hojas de la comparación');
-  await says(pane, 'Se escribieron las hojas de la comparación.');
+  expect(await does(pane, 'Escribir las hojas de la comparación')).toContain('Se escribieron las hojas de la comparación.');
   expect(names()).toEqual(['Plan 2020', 'Seguimiento', 'Comparación', 'Plan comparado']);
   expect(world.active.sheet.name).toBe('Seguimiento');
-  await press(pane, 'Escribir las hojas de la comparación');
-  await says(pane, 'No había nada que cambiar.');
-  await press(pane, 'Deshacer');
-  await eventually(() => {
-    expect(names()).toEqual(['Plan 2020', 'Seguimiento']);
-  });
+  expect(await does(pane, 'Escribir las hojas de la comparación')).toContain('No había nada que cambiar.');
+  await does(pane, 'Deshacer');
+  expect(names()).toEqual(['Plan 2020', 'Seguimiento']);
   expect(trouble).toEqual([]);
   await page.close();
 });
@@ -94,13 +84,12 @@ test('compares the plan on one sheet with its follow-up on another, goes to the 
 test('compares with the plan in a file of this computer; one that cannot be read gets its sentence', async () => {
   const world = worldOf({ name: 'seguimiento', sheets: [FOLLOW_UP_SHEET] });
   const { page, pane, trouble } = await openSidebar(served.browser, served.url, world);
-  await press(pane, 'Revisar');
-  await pane.locator('#counts').waitFor();
+  await review(pane);
   await pane.getByRole('tab', { name: 'Comparar' }).click();
   expect(await overflows(pane)).toEqual([]);
   const compare = async (name: string, bytes: Uint8Array): Promise<void> => {
     await pane.getByLabel(/^Archivo del plan/).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-    await press(pane, 'Comparar');
+    await done(pane, () => press(pane, 'Comparar'));
   };
   await compare('plan.xlsx', contractFile({ name: 'plan.xlsx', sheets: [PLAN_SHEET] }));
   await says(pane, 'Frente a «plan.xlsx»');

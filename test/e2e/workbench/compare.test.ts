@@ -7,6 +7,7 @@ import { valueAt, type CellValue, type Sheet, type Snapshot } from '../../../src
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { linksIn } from '../../hosts/file/links';
 import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
+import { done, press } from '../at-work';
 import { violations } from '../axe';
 import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
@@ -21,18 +22,13 @@ const served = withBrowser(serveWorkbench);
 
 /** The page with a follow-up open, with its plan on another sheet or without, reviewed, and «Comparar» on top. */
 async function comparing(sheets = [PLAN_SHEET, FOLLOW_UP_SHEET]): Promise<Workbench> {
-  const bench = await Workbench.open(served.browser, served.url);
-  await bench.pick(BOOK, contractFile({ name: BOOK, sheets }));
-  await bench.isOpen(BOOK);
+  const bench = await Workbench.openWith(served.browser, served.url, BOOK, contractFile({ name: BOOK, sheets }));
   await bench.review();
   await bench.pane.getByRole('tab', { name: 'Comparar' }).click();
   return bench;
 }
 
-const compare = async (bench: Workbench): Promise<void> => {
-  await bench.pane.getByRole('button', { name: 'Comparar', exact: true }).click();
-  await bench.pane.locator('.work').waitFor({ state: 'detached' });
-};
+const compare = ({ pane }: Workbench): Promise<void> => done(pane, () => press(pane, 'Comparar'));
 
 /** Picks a file for the plan, as the file field gives it. */
 const pickPlan = (bench: Workbench, name: string, bytes: Uint8Array): Promise<void> =>

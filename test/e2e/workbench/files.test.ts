@@ -23,7 +23,6 @@ beforeAll(async () => {
 test.each(fs.readdirSync(EXAMPLES))('%s: the grid says what the file says, and gives it back as it was', async (name) => {
   const bytes = example(name);
   await bench.pick(name, bytes);
-  await bench.isOpen(name);
   const file = openWorkbook(bytes, name);
   expect(await bench.host('read')).toEqual(await file.read());
   expect(await bench.host('notes')).toEqual(await file.notes());
@@ -33,16 +32,19 @@ test.each(fs.readdirSync(EXAMPLES))('%s: the grid says what the file says, and g
   expect(bench.trouble).toEqual([]);
 });
 
+/** Runs in the page. */
+function drop([name, base64]: readonly [string, string]): void {
+  const data = new DataTransfer();
+  data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
+  const target = document.querySelector('#cuadricula canvas');
+  for (const type of ['dragover', 'drop']) {
+    target?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }
+}
+
 test('a file that is dropped on the page is opened, and what the grid does not draw is still in the download', async () => {
   const bytes = buildWorkbook({ features: ['styles', 'notes', 'chart', 'validation', 'conditional', 'names', 'macro'] });
-  await bench.page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], 'soltado.xlsm'));
-    const target = document.querySelector('#cuadricula canvas');
-    for (const type of ['dragover', 'drop'])
-      target?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, Buffer.from(bytes).toString('base64'));
-  await bench.isOpen('soltado.xlsm');
+  await bench.opens('soltado.xlsm', () => bench.page.evaluate(drop, ['soltado.xlsm', Buffer.from(bytes).toString('base64')] as const));
   const [sheet] = (await openWorkbook(bytes, 'soltado.xlsm').read()).sheets;
   await bench.type(sheet?.name ?? '', 'A1', 'Escrito aquí');
   const download = await bench.download();
@@ -61,7 +63,6 @@ test('formulas keep the results of the file, those too that the grid cannot comp
   const sheet = { name: 'Plan', visibility: 'visible', protected: false, formats: {}, merges: [], notes: {}, fills: {}, values } as const;
   const bytes = contractFile({ name: 'formulas.xlsx', sheets: [{ ...sheet, formulas: { A2: '=NOEXISTE(1)', A3: '=A2/2' } }] });
   await bench.pick('formulas.xlsx', bytes);
-  await bench.isOpen('formulas.xlsx');
   await bench.page.waitForTimeout(1000);
   expect((await bench.host('read')).sheets[0]?.values).toEqual(values);
   await bench.page.evaluate(async () => {
@@ -93,15 +94,39 @@ test.each<[string, Uint8Array, string, RegExp]>([
   ['an .ods', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }), 'libre.ods', /LibreOffice/],
 ])('%s is refused with a sentence, and the open workbook stays', async (_what, bytes, name, sentence) => {
   await bench.pick('plan-jerarquico.xlsx', example('plan-jerarquico.xlsx'));
-  await bench.isOpen('plan-jerarquico.xlsx');
   const before = await bench.host('read');
-  await bench.pick(name, bytes);
+  await bench.offer(name, bytes);
   const alert = bench.page.getByRole('alert');
   await alert.getByText(sentence).waitFor();
   expect(await bench.page.textContent('#libro')).toBe('plan-jerarquico.xlsx');
   expect(await bench.host('read')).toEqual(before);
   await alert.getByRole('button', { name: 'Cerrar' }).click();
   await alert.waitFor({ state: 'hidden' });
+});
+
+test('of two files that are asked for one after the other the last one stays, however long the first takes', async () => {
+  const shown = await bench.page.evaluateHandle(() => {
+    const names: string[] = [];
+    new MutationObserver(() => {
+      names.push(document.querySelector('#libro')?.textContent ?? '');
+    }).observe(document.querySelector('#libro') as Node, { childList: true });
+    const read = File.prototype.arrayBuffer;
+    File.prototype.arrayBuffer = async function (this: File) {
+      if (this.name === 'lento.xlsx') {
+        await new Promise((resolve) => {
+          addEventListener('let-go', resolve, { once: true });
+        });
+      }
+      return read.call(this);
+    };
+    return names;
+  });
+  await bench.offer('lento.xlsx', example('plan-jerarquico.xlsx'));
+  await bench.opens('pronto.xlsx', async () => {
+    await bench.offer('pronto.xlsx', example('seguimiento-ejemplo.xlsx'));
+    await bench.page.evaluate(() => dispatchEvent(new Event('let-go')));
+  });
+  expect(await shown.jsonValue()).toEqual(['lento.xlsx', 'pronto.xlsx']);
 });
 
 test('the page around the grid is accessible', async () => {

@@ -2,8 +2,10 @@
 import type { FileChooser } from 'playwright-core';
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { FOLLOW_UP_SHEET, PLAN_SHEET, ROWS } from '../../pane/plan';
+import { done } from '../at-work';
 import { violations } from '../axe';
 import { withBrowser } from '../browser';
+import { eventually } from '../eventually';
 import { serveWorkbench, Workbench } from './open';
 
 /** More stops than the page has between two things that are used one after the other. */
@@ -50,12 +52,12 @@ class Keyboard {
     throw new Error(`${key} does not reach ${String(name)}; it passes ${passed.slice(0, 40).join(' | ')}`);
   }
 
-  /** Out of the grid, which takes the focus once it has drawn a workbook: Esc, and again where it took it meanwhile. */
+  /** Out of the grid, once it has taken the focus. */
   async leaveGrid(): Promise<void> {
-    for (let calm = 0; calm < 3; calm = (await this.here()) === 'Abrir .xlsx…' ? calm + 1 : 0) {
+    await eventually(async () => {
       await this.press('Escape');
-      await this.bench.page.waitForTimeout(300);
-    }
+      expect(await this.here()).toBe('Abrir .xlsx…');
+    });
   }
 
   async back(name: RegExp): Promise<void> {
@@ -71,11 +73,16 @@ class Keyboard {
 
   /** Reads what was told, and closes it. */
   async told(words: string): Promise<void> {
-    await this.bench.pane.locator('.notice', { hasText: words }).waitFor();
+    expect(await this.bench.pane.textContent('.notice')).toContain(words);
     await this.back(/^Cerrar el mensaje$/);
     await this.press('Enter');
-    await this.bench.pane.locator('.notice').waitFor({ state: 'detached' });
+    expect(await this.bench.pane.locator('.notice').count()).toBe(0);
     expect(await this.here()).not.toBe('');
+  }
+
+  /** Presses a key that sets the pane to work, and waits until it has done it. */
+  does(key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    return done(this.bench.pane, () => this.press(key));
   }
 
   /** From anywhere in the pane to another of its views. */
@@ -99,15 +106,12 @@ test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, co
   // Out of the grid, which keeps the tabulator for its cells, and to the pane.
   await keys.leaveGrid();
   await keys.to(/^Abrir \.xlsx…$/);
-  await keys.chooseFile(BOOK);
-  await bench.isOpen(BOOK);
+  await bench.opens(BOOK, () => keys.chooseFile(BOOK));
   await keys.leaveGrid();
   await keys.to(/^Revisar$/);
   await keys.press('Tab');
   expect(await keys.here()).toBe('Revisar');
-  await keys.press('Enter');
-  await pane.locator('#counts').waitFor();
-  await pane.locator('.work').waitFor({ state: 'detached' });
+  await keys.does();
   expect(await keys.here()).toBe('Revisar de nuevo');
   const counts = await pane.textContent('#counts');
 
@@ -128,27 +132,26 @@ test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, co
   await keys.press('Tab');
   await keys.type('Ana');
   await keys.to(/^Aceptar el hallazgo$/);
-  await keys.press('Enter');
-  await pane.getByText('1 hallazgo aceptado').waitFor();
+  await keys.does();
+  expect(await pane.getByText('1 hallazgo aceptado').count()).toBe(1);
   expect(await pane.textContent('#counts')).not.toBe(counts);
   expect(await here(bench)).toBe(true);
   await keys.told('Se aceptó el hallazgo');
 
   const notes = await bench.host('notes');
   await keys.to(/^Marcar en la hoja$/);
-  await keys.press('Enter');
-  await pane.locator('.notice').waitFor();
+  await keys.does();
   expect(await keys.here()).toBe('Marcar en la hoja');
   expect((await bench.host('notes')).length).toBeGreaterThan(notes.length);
   await keys.told('Se marcaron en la hoja');
   await keys.to(/^Deshacer$/);
-  await keys.press('Space');
+  await keys.does('Space');
   await keys.told('Se deshizo');
   expect(await bench.host('notes')).toEqual(notes);
 
   await keys.view('Resumen', 'ArrowRight');
   await keys.to(/^Generar resumen$/);
-  await keys.press('Enter');
+  await keys.does();
   await keys.told('Se generaron las hojas del resumen');
   expect(await sheets()).toEqual(expect.arrayContaining(['Resumen', 'Hallazgos']));
 
@@ -157,8 +160,8 @@ test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, co
   await keys.to(/^Hoja del plan/);
   expect(await pane.getByLabel('Hoja del plan').inputValue()).toBe('Plan 2020');
   await keys.to(/^Comparar$/);
-  await keys.press('Enter');
-  await pane.locator('#compared', { hasText: 'Plan 2020' }).waitFor();
+  await keys.does();
+  expect(await pane.textContent('#compared')).toContain('Plan 2020');
   await keys.to(/^B4 de «Plan 2020»$/);
   await keys.press('Enter');
   await bench.selects('B4');
@@ -167,7 +170,7 @@ test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, co
   await keys.press('Enter');
   await keys.to(/^B\d de «Seguimiento»$/);
   await keys.back(/^Escribir las hojas de la comparación$/);
-  await keys.press('Enter');
+  await keys.does();
   await keys.told('Se escribieron las hojas de la comparación');
   expect(await sheets()).toEqual(expect.arrayContaining(['Comparación', 'Plan comparado']));
   await keys.to(/^otra hoja de este libro$/);
@@ -175,14 +178,14 @@ test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, co
   await keys.to(/^Archivo del plan/);
   await keys.chooseFile('plan.xlsx', 'Space');
   await keys.to(/^Comparar$/);
-  await keys.press('Enter');
-  await pane.locator('#compared', { hasText: 'plan.xlsx' }).waitFor();
+  await keys.does();
+  expect(await pane.textContent('#compared')).toContain('plan.xlsx');
 
   await keys.view('Ajustes', 'ArrowRight');
   await keys.to(/^Cortes del año/);
   await keys.type('30/06, 31/12');
   await keys.to(/^Guardar en el libro$/);
-  await keys.press('Enter');
+  await keys.does();
   await keys.told('Se guardaron los ajustes en el libro');
 
   // What was accepted is opened again.
@@ -190,8 +193,8 @@ test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, co
   await keys.to(/^1 hallazgo aceptado$/);
   await keys.press('Enter');
   await keys.to(/^Reabrir el hallazgo/);
-  await keys.press('Enter');
-  await pane.getByText('1 hallazgo aceptado').waitFor({ state: 'detached' });
+  await keys.does();
+  expect(await pane.getByText('1 hallazgo aceptado').count()).toBe(0);
   expect(await keys.here()).not.toBe('');
 
   // Back to the grid and to the pane, as in Excel.

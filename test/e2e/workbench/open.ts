@@ -1,15 +1,26 @@
 /** The real page: the built workbench around the built pane, as `npm start` serves them. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Download, Frame, Page } from 'playwright-core';
+import type { Browser, Download, Frame, Locator, Page } from 'playwright-core';
+import type { CellValue } from '../../../src/core/snapshot';
 import { openWorkbook, type FileHost } from '../../../src/hosts/file/file-host';
 import type { Host } from '../../../src/hosts/host';
+import { does, review } from '../at-work';
+import { eventually } from '../eventually';
+import { openPage } from '../page';
 import { serveFolders } from '../serve';
 
 const DIST = path.resolve(__dirname, '../../../dist');
 
 /** What the page offers the pane; Window has it typed for the page of another test. */
-type Around = Window & { __seguimientoHost?: Host };
+type Around = Window & { __seguimientoHost?: Host; hostBefore?: Host | undefined };
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
+interface Place {
+  readonly hoja: string;
+  readonly celda: string;
+}
 
 export async function serveWorkbench(): Promise<{ readonly url: string; close(): Promise<void> }> {
   for (const page of ['workbench/index.html', 'taskpane/taskpane.html']) {
@@ -27,28 +38,67 @@ export class Workbench {
 
   /** The page with the sample workbook open. */
   static async open(browser: Browser, url: string): Promise<Workbench> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 850 }, acceptDownloads: true, locale: 'es-CO' });
-    const trouble: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') trouble.push(message.text());
-    });
-    page.on('pageerror', (error) => trouble.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) trouble.push(request.url());
-    });
-    await page.goto(`${url}/workbench/`);
-    const workbench = new Workbench(page, trouble);
+    const workbench = await Workbench.load(browser, url);
     await workbench.isOpen('seguimiento-ejemplo.xlsx');
     return workbench;
   }
 
-  async isOpen(name: string): Promise<void> {
-    await this.page.locator('#libro', { hasText: name }).waitFor({ timeout: 60_000 });
-    await this.page.frameLocator('iframe').getByRole('tab', { name: 'Revisar' }).waitFor({ timeout: 30_000 });
+  /** The page with a file open, and without the sample. */
+  static async openWith(browser: Browser, url: string, name: string, bytes: Uint8Array): Promise<Workbench> {
+    const workbench = await Workbench.load(browser, url, (page) => page.route('**/seguimiento-ejemplo.xlsx', (route) => route.fulfill()));
+    await workbench.page.getByRole('alert').getByText('El libro de ejemplo no se abrió').waitFor();
+    await workbench.pick(name, bytes);
+    return workbench;
+  }
+
+  private static async load(browser: Browser, url: string, prepare?: (page: Page) => Promise<unknown>): Promise<Workbench> {
+    const { page, trouble } = await openPage(browser, {
+      viewport: { width: 1400, height: 850 },
+      acceptDownloads: true,
+      locale: 'es-CO',
+      home: url,
+      noise: ['error'],
+    });
+    await prepare?.(page);
+    await page.goto(`${url}/workbench/`);
+    return new Workbench(page, trouble);
+  }
+
+  /** Until a workbook stands in the grid, another than before `opens`, and the pane over it is drawn. */
+  private async isOpen(name: string): Promise<void> {
+    await eventually(async () => {
+      const now = await this.page.evaluate(() => {
+        const { __seguimientoHost: host, hostBefore } = window as Around;
+        const pane = document.querySelector<HTMLIFrameElement>('#panel')?.contentDocument?.documentElement;
+        return {
+          libro: document.querySelector('#libro')?.textContent,
+          isNew: host !== hostBefore && pane?.dataset.before === undefined,
+          tabs: pane?.querySelectorAll('[role="tab"]').length,
+        };
+      });
+      expect(now).toEqual({ libro: name, isNew: true, tabs: 4 });
+    });
+  }
+
+  /** Opens a file by what `act` does. */
+  async opens(name: string, act: () => Promise<unknown>): Promise<void> {
+    await this.page.evaluate(() => {
+      const around = window as Around;
+      around.hostBefore = around.__seguimientoHost;
+      const pane = document.querySelector<HTMLIFrameElement>('#panel')?.contentDocument?.documentElement;
+      if (pane) pane.dataset.before = '';
+    });
+    await act();
+    await this.isOpen(name);
   }
 
   /** Opens a file with the picker. */
   async pick(name: string, bytes: Uint8Array): Promise<void> {
+    await this.opens(name, () => this.offer(name, bytes));
+  }
+
+  /** Gives the picker a file, which the page may refuse. */
+  async offer(name: string, bytes: Uint8Array): Promise<void> {
     await this.page.setInputFiles('#archivo', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   }
 
@@ -58,21 +108,12 @@ export class Workbench {
     return frame;
   }
 
-  /** Clicks «Revisar» and gives the line of counts. */
-  async review(): Promise<string> {
-    await this.pane.getByRole('button', { name: /^Revisar/ }).click();
-    await this.pane.locator('#counts').waitFor({ timeout: 60_000 });
-    return (await this.pane.textContent('#counts')) ?? '';
+  review(): Promise<string> {
+    return review(this.pane);
   }
 
-  /** Clicks a button of the pane and waits for what it says it did. */
-  async does(name: string | RegExp): Promise<string> {
-    await this.pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
-    const notice = this.pane.locator('.notice p');
-    await notice.waitFor();
-    const text = (await notice.textContent()) ?? '';
-    await this.pane.getByRole('button', { name: 'Cerrar el mensaje' }).click();
-    return text;
+  does(name: string | RegExp): Promise<string> {
+    return does(this.pane, name);
   }
 
   /** A call of the port, made in the page. */
@@ -82,42 +123,62 @@ export class Workbench {
     >;
   }
 
-  async looks(...cells: { readonly hoja: string; readonly celda: string }[]): Promise<Awaited<ReturnType<Host['looks']>>> {
-    return this.page.evaluate(async (asked) => (await (window as Around).__seguimientoHost?.looks(asked)) ?? [], cells);
+  /** What a cell says now. */
+  async valueAt({ hoja, celda }: Place): Promise<CellValue> {
+    const block = await this.page.evaluate((rango) => (window as Around).__seguimientoHost?.readRange(rango), { hoja, rango: celda });
+    return block?.values[0]?.[0] ?? null;
   }
 
   /** Waits until the grid's own name box tells that a cell, or the merged range that it begins, is selected. */
   async selects(celda: string): Promise<void> {
-    await this.page.waitForFunction((cell) => {
-      const box = document.querySelector<HTMLInputElement>('#cuadricula [data-u-comp="defined-name"] input');
-      return box?.value.split(':')[0] === cell;
-    }, celda);
+    await eventually(async () => {
+      expect(await this.selected()).toBe(celda);
+    });
   }
 
-  /** Selects a cell, as the pane does. */
-  async goTo(cell: { readonly hoja: string; readonly celda: string }): Promise<void> {
-    await this.page.evaluate((asked) => (window as Around).__seguimientoHost?.select(asked), cell);
-    await this.page.locator('#cuadricula canvas[id^="univer-sheet-main-canvas"]').focus();
+  private selected(): Promise<string | undefined> {
+    return this.page.evaluate(
+      () => document.querySelector<HTMLInputElement>('#cuadricula [data-u-comp="defined-name"] input')?.value.split(':')[0],
+    );
+  }
+
+  /** Selects a cell, as the pane does, and gives the grid the keys. */
+  async goTo(place: Place): Promise<void> {
+    await this.page.evaluate((asked) => (window as Around).__seguimientoHost?.select(asked), place);
+    await this.selects(place.celda);
+    await eventually(async () => {
+      await this.page.locator('#cuadricula canvas[id^="univer-sheet-main-canvas"]').focus();
+      expect(await this.page.evaluate(() => document.getElementById('cuadricula')?.contains(document.activeElement))).toBe(true);
+    });
   }
 
   /** Where the selected cell is on the page: the grid is one canvas, and its in-cell editor opens over the cell. */
-  async cellBox(): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> {
+  async cellBox(): Promise<Box> {
     await this.page.keyboard.press('F2');
-    await this.page.waitForTimeout(500);
-    const box = await this.page
-      .locator('#cuadricula #univer-doc-main-canvas')
-      .locator('xpath=ancestor::div[contains(@style,"left")]')
-      .boundingBox();
+    const editor = this.page.locator('#cuadricula #univer-doc-main-canvas').locator('xpath=ancestor::div[contains(@style,"left")]');
+    let box: Box | null = null;
+    await eventually(async () => {
+      const before = box;
+      box = await editor.boundingBox();
+      expect(box).not.toBeNull();
+      expect(box).toEqual(before);
+    });
     await this.page.keyboard.press('Escape');
-    if (!box) throw new Error('The in-cell editor did not open.');
-    return box;
+    return box as unknown as Box;
   }
 
-  /** Types into a cell as a person does, from the keyboard of the grid. */
+  /** Types into a cell what it does not say yet, as a person does, from the keyboard of the grid. */
   async type(hoja: string, celda: string, text: string): Promise<void> {
-    await this.goTo({ hoja, celda });
+    const place = { hoja, celda };
+    await this.goTo(place);
+    const before = await this.valueAt(place);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    await eventually(async () => {
+      expect(await this.valueAt(place)).not.toEqual(before);
+      // Enter goes on to the next cell.
+      expect(await this.selected()).not.toBe(celda);
+    });
   }
 
   /** «Descargar .xlsx», read again; `losses` is what the page asked about first. */
@@ -130,9 +191,9 @@ export class Workbench {
     const coming: Promise<Download> = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Descargar .xlsx' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Antes de descargar' });
-    await Promise.race([coming, dialog.waitFor()]);
-    const losses = (await dialog.count()) === 0 ? [] : await dialog.locator('li').allTextContents();
-    if (losses.length > 0) await dialog.getByRole('button', { name: 'Descargar así' }).click();
+    const isAsked = await Promise.race([coming.then(() => false), dialog.waitFor().then(() => true)]);
+    const losses = isAsked ? await dialog.locator('li').allTextContents() : [];
+    if (isAsked) await dialog.getByRole('button', { name: 'Descargar así' }).click();
     const download = await coming;
     const bytes = fs.readFileSync(await download.path());
     return { file: openWorkbook(bytes, download.suggestedFilename()), bytes, name: download.suggestedFilename(), losses };

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../../src/core/snapshot';
 import { contractFile } from '../../hosts/file/contract-workbook';
 import { FOLLOW_UP_SHEET, HOJA, PLAN_SHEET, ROWS } from '../../pane/plan';
+import { done, press, unfold } from '../at-work';
 import { violations } from '../axe';
 import { withBrowser } from '../browser';
 import { overflows } from '../overflows';
@@ -18,15 +19,11 @@ const sheet = (values: readonly (readonly CellValue[])[], more: Partial<typeof F
   ...more,
 });
 
-async function opened(...sheets: readonly (typeof FOLLOW_UP_SHEET)[]): Promise<Workbench> {
-  const bench = await Workbench.open(served.browser, served.url);
-  await bench.pick(BOOK, contractFile({ name: BOOK, sheets }));
-  await bench.isOpen(BOOK);
-  return bench;
+function opened(...sheets: readonly (typeof FOLLOW_UP_SHEET)[]): Promise<Workbench> {
+  return Workbench.openWith(served.browser, served.url, BOOK, contractFile({ name: BOOK, sheets }));
 }
 
-const press = (bench: Workbench, name: string | RegExp): Promise<void> =>
-  bench.pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
+const asks = ({ pane }: Workbench, name: string): Promise<void> => done(pane, () => press(pane, name));
 
 test('two columns that seem to be the same: the person sees both, chooses, and the workbook keeps the choice', async () => {
   const [header = [], ...rows] = ROWS;
@@ -46,14 +43,13 @@ test('two columns that seem to be the same: the person sees both, chooses, and t
   expect(await missing.count()).toBe(1);
 
   await question.getByRole('radio', { name: /^H Responsable/ }).check();
-  await press(bench, 'Usar esta columna');
-  await question.waitFor({ state: 'detached' });
+  await asks(bench, 'Usar esta columna');
+  expect(await question.count()).toBe(0);
   expect(await bench.pane.getByText(doubt).count()).toBe(0);
-  await missing.waitFor({ state: 'detached' });
+  expect(await missing.count()).toBe(0);
 
   const { bytes } = await bench.download();
   await bench.pick('otra vez.xlsx', bytes);
-  await bench.isOpen('otra vez.xlsx');
   await bench.review();
   expect(await question.count()).toBe(0);
   expect(await missing.count()).toBe(0);
@@ -65,7 +61,7 @@ test('two columns that seem to be the same: the person sees both, chooses, and t
 
 test('a workbook without a table says so, and is reviewed once it has one', async () => {
   const bench = await opened(sheet([['Lista de asistencia'], ['Ana']]));
-  await press(bench, 'Revisar');
+  await asks(bench, 'Revisar');
   await bench.pane.getByText('No se encontró ninguna tabla de actividades').first().waitFor();
   expect(await bench.pane.locator('#no-review').textContent()).toBe('No se pudo revisar');
   expect(await violations(bench.pane)).toEqual([]);
@@ -74,8 +70,7 @@ test('a workbook without a table says so, and is reviewed once it has one', asyn
   };
   await line(4, 'Actividad', 'Meta', 'Responsable', 'Fecha', '% de avance (31-08-2020)');
   await line(5, 'Publicar el boletín', '1 boletín', 'Prensa', '30/06/2020', '50%');
-  await press(bench, 'Revisar de nuevo');
-  await bench.pane.locator('#counts', { hasText: '1 actividad' }).waitFor();
+  expect(await bench.review()).toMatch(/^1 actividad/);
   expect(bench.trouble).toEqual([]);
   await bench.page.close();
 });
@@ -119,13 +114,11 @@ test('markup in a workbook is text in every view', async () => {
   await bench.review();
   await bench.pane.locator('.line').first().click();
   await bench.pane.getByRole('tab', { name: 'Comparar' }).click();
-  await press(bench, 'Comparar');
-  await bench.pane.locator('#compared').waitFor();
+  await asks(bench, 'Comparar');
+  expect(await bench.pane.locator('#compared').count()).toBe(1);
   for (const name of ['Revisar', 'Resumen', 'Comparar', 'Ajustes']) {
     await bench.pane.getByRole('tab', { name }).click();
-    await bench.pane.locator('details').evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
-    });
+    await unfold(bench.pane);
     expect([name, await bench.pane.locator('img, #pane b, #pane i').count()]).toEqual([name, 0]);
     if (name === 'Revisar' || name === 'Comparar') expect(await bench.pane.textContent('#panel')).toContain(evil);
   }
