@@ -8,7 +8,7 @@ import { summaryTabs } from './tabs';
 export { withDisposition, withDispositions, withoutDisposition, type Sorted } from './ledger/dispositions';
 export { EMPTY_LEDGER, type Disposition, type Ledger } from './ledger/records';
 export { changeSince, countBySeverity } from './ledger/runs';
-export { isLedgerSheet, LEDGER_NAME, ledgerEdits, readLedger, saysEnVivo } from './ledger/sheet';
+export { isLedgerSheet, LEDGER_NAME, LEDGER_TITLE, ledgerEdits, readLedger, saysEnVivo } from './ledger/sheet';
 export { annotate, planMarks, type Marked, type MarkResult } from './marks/annotate';
 export { clean, planClean } from './marks/clean';
 export { activityCell, activityText, comparisonTabs, isUnsure, overview, rowFinder, type ComparedBooks } from './tabs/comparacion';

@@ -1,12 +1,13 @@
 /** Writing in a spreadsheet: all of it or none. */
 import { HostError } from '../host';
-import { openSpreadsheet, sheetNamed, tabNamed, type NamedGrid, type OpenBook } from './book';
+import { openSpreadsheet, sheetNamed, tabNamed, type OpenBook } from './book';
 import { Journal } from './journal';
 import { messageOf } from './message';
+import { addSheets, removeUnfinished } from './new-tab';
 import type { CellPhase, NewSheet, Phase, SeenLook } from './order';
 import type { Services } from './services';
 import { planCells } from './write-cells';
-import { addSheet, checkRemoval, checkTab, removeTab, writeLooks, writeTab } from './write-tab';
+import { checkRemoval, checkTab, removeTab, writeLooks, writeTab } from './write-tab';
 
 /** @throws HostError with a Spanish sentence that says what to do; what was written until then is taken back. */
 export function applyPhases(services: Services, phases: readonly Phase[], seen: SeenLook): void {
@@ -26,6 +27,7 @@ export function applyPhases(services: Services, phases: readonly Phase[], seen: 
     const goes = phases.some((phase) => phase.paso === 'quitar' && phase.nombres.includes(active.getName()));
     if (phases.some(({ paso }) => paso === 'agregar' || paso === 'hojas') && !goes) book.spreadsheet.setActiveSheet(active, true);
   }
+  removeUnfinished(book);
 }
 
 /** @throws HostError before anything is touched. */
@@ -49,7 +51,7 @@ function writeAll(opened: OpenBook, phases: readonly Phase[], seen: SeenLook, jo
   for (const phase of phases) {
     switch (phase.paso) {
       case 'agregar':
-        book = addSheets(opened, phase.hojas, added, journal);
+        book = withSheets(opened, phase.hojas, added, journal);
         break;
       case 'celdas':
         for (const step of steps.get(phase) ?? planCells(book, [phase], seen).get(phase) ?? []) step(journal);
@@ -67,15 +69,15 @@ function writeAll(opened: OpenBook, phases: readonly Phase[], seen: SeenLook, jo
 }
 
 /** Adds those that do not stand yet; gives the spreadsheet with them. */
-function addSheets(book: OpenBook, sheets: readonly NewSheet[], added: Set<string>, journal: Journal): OpenBook {
-  const grids: NamedGrid[] = [];
+function withSheets(book: OpenBook, sheets: readonly NewSheet[], added: Set<string>, journal: Journal): OpenBook {
+  const missing: NewSheet[] = [];
   for (const sheet of sheets) {
     const name = sheet.nombre.toLowerCase();
-    if (tabNamed(book, sheet.nombre) || added.has(name)) continue;
-    grids.push({ name: sheet.nombre, grid: addSheet(book, sheet, journal) });
+    if (tabNamed(book, name) || added.has(name)) continue;
+    missing.push(sheet);
     added.add(name);
   }
-  return { ...book, sheets: [...book.sheets, ...grids] };
+  return { ...book, sheets: [...book.sheets, ...addSheets(book, missing, journal)] };
 }
 
 /** What the person is told: our own sentence, or the service's with what became of the workbook. */

@@ -3,12 +3,13 @@ import type { Tab } from '../../core/edits/edit';
 import { HostError } from '../host';
 import { isClosed, isGrid, sheetNamed, tabNamed, type OpenBook } from './book';
 import type { Journal } from './journal';
-import type { LookedRows, NewSheet } from './order';
+import { grow } from './new-tab';
+import type { LookedRows } from './order';
 import type { Grid } from './services';
 import { insertCharts, removeCharts } from './tab-chart';
 import { tabLooks, tabTables, type TabTables } from './tab-look';
 import { sizeOf, widthOf, type TabSize } from './tab-size';
-import { AUTOMATIC, isTooLong, needsRichText, TEXT_FORMAT, writeRichCells } from './text-cells';
+import { AUTOMATIC, isTooLong, needsRichText, writeRichCells } from './text-cells';
 
 /** Pixels of a column so many characters wide. */
 const pixels = (characters: number): number => Math.round(characters * 7 + 12);
@@ -38,19 +39,6 @@ export function checkRemoval(book: OpenBook, name: string): void {
 export function removeTab(book: OpenBook, name: string): void {
   book.services.app.flush();
   book.spreadsheet.deleteSheet(sheetNamed(book, name));
-}
-
-/** Adds a sheet at the end. All are added before any is filled: tabs of one writing link to each other. */
-export function addSheet({ spreadsheet }: OpenBook, { nombre, oculta, cabeza, ...size }: NewSheet, journal: Journal): Grid {
-  const grid = spreadsheet.insertSheet(nombre, spreadsheet.getNumSheets());
-  journal.before(() => {
-    spreadsheet.deleteSheet(grid);
-  });
-  const head = cabeza.map((value) => [needsRichText(value) || value === null ? '' : value]);
-  if (head.length > 0) grid.getRange(1, 1, head.length, 1).setNumberFormat(TEXT_FORMAT).setValues(head);
-  if (oculta) grid.hideSheet();
-  fit(grid, size);
-  return grid;
 }
 
 /**
@@ -87,21 +75,6 @@ function linksOf(book: OpenBook): (place: { readonly hoja: string; readonly celd
     identities.set(hoja, id);
     return `#gid=${String(id)}&range=${celda}`;
   };
-}
-
-/** Gives how large the sheet is now. */
-function grow(grid: Grid, { rows, columns }: TabSize): TabSize {
-  const [standingRows, standingColumns] = [grid.getMaxRows(), grid.getMaxColumns()];
-  if (rows > standingRows) grid.insertRowsAfter(standingRows, rows - standingRows);
-  if (columns > standingColumns) grid.insertColumnsAfter(standingColumns, columns - standingColumns);
-  return { rows: Math.max(rows, standingRows), columns: Math.max(columns, standingColumns) };
-}
-
-/** A new sheet of just the size that it needs: a workbook may hold ten million cells, empty ones counted. */
-function fit(grid: Grid, size: TabSize): void {
-  const { rows, columns } = grow(grid, size);
-  if (rows > size.rows) grid.deleteRows(size.rows + 1, rows - size.rows);
-  if (columns > size.columns) grid.deleteColumns(size.columns + 1, columns - size.columns);
 }
 
 /** Formats first: they decide how the values are read. All values go in one call: there is no moment without the old ones and the new. */

@@ -7,7 +7,7 @@ import { wipe, write } from '../workflow';
 import { FIRST, planBook } from './plan';
 import { sourceSidebar } from './source-sidebar';
 import { typeInto, worldOf } from './world/build';
-import { change, EMPTY, type World } from './world/document';
+import { cellAt, change, EMPTY, newSheet, type World } from './world/document';
 import { TOO_LONG } from './world/session';
 
 const BUDGET = 40;
@@ -133,6 +133,21 @@ describe.each([
     );
   });
 
+  test('while tabs are made for the first time: the next run leaves the tabs that one run leaves', async () => {
+    const all = (host: Host): Promise<unknown> => write(host, FOUND, { marcas: true, pestanas: true });
+    const namesOf = ({ sheets }: World): string[] => sheets.map(({ name }) => name).sort();
+    const whole = personsWorld();
+    await all(fresh(whole));
+    const cleaned = structuredClone(whole);
+    await wipe(fresh(cleaned));
+    await endAtEach(unmarked, all, budget * 20, async (world, at) => {
+      await all(fresh(world));
+      expect([at, namesOf(world)]).toEqual([at, namesOf(whole)]);
+      await wipe(fresh(world));
+      expect([at, namesOf(world)]).toEqual([at, namesOf(cleaned)]);
+    });
+  });
+
   test('while marks change, and one goes', async () => {
     await endAtEach(
       marked,
@@ -165,4 +180,15 @@ describe.each([
       },
     );
   });
+});
+
+test('what a person wrote in a sheet that was left unfinished is theirs', async () => {
+  const world = personsWorld();
+  const left = newSheet(world, 'Seguimiento (hoja sin terminar)');
+  world.sheets.push(left);
+  typeInto(world, left.name, 'A1', 'Pendientes de la oficina');
+  await write(fresh(world), FOUND, { marcas: true, pestanas: true });
+  await wipe(fresh(world));
+  expect(cellAt(left, 1, 1).value).toBe('Pendientes de la oficina');
+  expect(world.sheets.map(({ name }) => name)).toContain(left.name);
 });

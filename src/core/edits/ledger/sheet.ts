@@ -3,7 +3,7 @@ import type { Edit, Tab } from '../edit';
 import { EMPTY_LEDGER, emptyDraft, fromDraft, readRecord, toRecords, type Ledger, type LedgerRecord } from './records';
 
 export const LEDGER_NAME = '_seguimiento';
-const TITLE = 'Memoria de Seguimiento: no modifique esta hoja';
+export const LEDGER_TITLE = 'Memoria de Seguimiento: no modifique esta hoja';
 const VERSION = 1;
 /** Excel takes 32,767 characters in a cell, Sheets 50,000. */
 const CHUNK = 30_000;
@@ -39,7 +39,7 @@ function holdsRecord(row: readonly CellValue[]): boolean {
 /** Whether a sheet is our memory, also where its title was damaged; a person's sheet of the same name is not. */
 export function isLedgerSheet(sheet: Sheet): boolean {
   if (!/^_seguimiento( \(\d{1,3}\))?$/i.test(sheet.name)) return false;
-  if (sheet.visibility === 'veryHidden' || valueAt(sheet, 1, 1) === TITLE) return true;
+  if (sheet.visibility === 'veryHidden' || valueAt(sheet, 1, 1) === LEDGER_TITLE) return true;
   return sheet.visibility === 'hidden' && sheet.values.some(holdsRecord);
 }
 
@@ -56,7 +56,7 @@ export function readLedger(snapshot: Snapshot): { readonly ledger: Ledger; reado
   if (!sheet) return { ledger: EMPTY_LEDGER, avisos: [] };
   const draft = emptyDraft();
   const avisos: string[] = [];
-  const titled = valueAt(sheet, 1, 1) === TITLE;
+  const titled = valueAt(sheet, 1, 1) === LEDGER_TITLE;
   const version = Number(valueAt(sheet, 1, 2));
   if (!titled) avisos.push(`La hoja oculta «${sheet.name}» perdió su encabezado: se leyó lo que se pudo y se reconstruirá.`);
   else if (version > VERSION)
@@ -84,7 +84,7 @@ export function ledgerTab(ledger: Ledger, name: string = LEDGER_NAME): Tab {
     visibility: 'veryHidden',
     widths: [14, 24, 60],
     frozenRows: 1,
-    rows: [[TITLE, String(VERSION)], ...records].map((row) => row.map((value) => ({ value }))),
+    rows: [[LEDGER_TITLE, String(VERSION)], ...records].map((row) => row.map((value) => ({ value }))),
     merges: [],
     charts: [],
   };

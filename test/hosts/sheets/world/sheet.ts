@@ -18,6 +18,14 @@ export function sheetFake(session: Session, sheet: WorldSheet): object {
   const methods = {
     getName: () => sheet.name,
     getSheetId: () => sheet.id,
+    setName: (name: string) => {
+      session.writes(null, null);
+      if (session.world.sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase())) {
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      }
+      sheet.name = name;
+      return session.sheetFake(sheet);
+    },
     getType: () => sheet.type,
     isSheetHidden: () => sheet.hidden,
     getMaxRows: () => sheet.rows,
