@@ -1,10 +1,12 @@
+import { EMPTY_HASH, withCode } from './hash';
+
 /** A short stable name for a text, 12 hexadecimal digits. For telling rows apart, not for secrecy. */
 export function fingerprint(text: string): string {
-  let low = 0x811c9dc5;
+  let low = EMPTY_HASH;
   let high = 0x1b873593;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
+    low = withCode(low, code);
     high = Math.imul(high ^ code, 0x85ebca6b) ^ (low >>> 13);
   }
   // All digits of the one and the first four of the other.

@@ -1,6 +1,6 @@
 import { type Period, findRecurrence, readPeriod } from '../cells/period';
 import { plain } from '../cells/text';
-import type { IsoDate, Row } from '../model';
+import { targetTexts, type IsoDate, type Row } from '../model';
 import { lastDayOfMonth, parts } from './days';
 
 /** What of a row is needed to know when it is due. */
@@ -51,7 +51,7 @@ function marked(marks: readonly number[], last: number): number[] {
 /** The period of the schedule cell, else the recurrence that target, product or indicator give in so many words. */
 export function periodOf(row: Pick<Schedule, 'periodo' | 'meta' | 'producto' | 'indicador'>): Period | null {
   const own = row.periodo === null ? null : readPeriod(row.periodo);
-  return own ?? findRecurrence(row.meta) ?? findRecurrence(row.producto) ?? findRecurrence(row.indicador);
+  return own ?? targetTexts(row).reduce<Period | null>((found, text) => found ?? findRecurrence(text), null);
 }
 
 /**
@@ -91,7 +91,7 @@ function runOf(row: Schedule, vigencia: number): Run {
     const short = last <= `${String(vigencia + 1)}-01-31` || Number(last.slice(0, 4)) - Number(from.slice(0, 4)) >= LONGEST_PROGRAMME;
     return short || from >= last ? 'vigencia' : { from, to: last };
   }
-  const target = plain([row.meta, row.producto, row.indicador].join(' · '));
+  const target = plain(targetTexts(row).join(' · '));
   const years = YEARS.exec(target);
   const [first, end] = [Number(years?.[1] ?? 0), Number(years?.[2] ?? 0)];
   if (first <= vigencia && vigencia <= end && first < end && end - first < LONGEST_PROGRAMME) return wholeYears(first, end);

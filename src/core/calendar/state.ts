@@ -1,6 +1,6 @@
 import { readCounts } from '../cells/count';
 import { findRecurrence } from '../cells/period';
-import type { Avance, Estado, IsoDate, Row, RowState } from '../model';
+import { targetTexts, type Avance, type Estado, type IsoDate, type Row, type RowState } from '../model';
 import {
   cuatrimestreEnds,
   deliveries,
@@ -63,7 +63,7 @@ function closingInJanuary(days: readonly IsoDate[], row: Omit<Scheduled, 'avance
 
 /** Counts of what recurs: «4 informes» of an activity that says «trimestralmente»; 48 trámites tell how much, not how often. */
 function programmedCounts(row: Omit<Scheduled, 'avances'>): number[] {
-  const texts = [row.meta, row.producto, row.indicador];
+  const texts = targetTexts(row);
   if (![row.actividad, row.descripcion, ...texts].some((text) => findRecurrence(text) !== null)) return [];
   const counts = texts.flatMap((text) => readCounts(text));
   const numbers = counts.filter(({ kind, weak }) => kind !== 'porcentaje' && !weak).map(({ n, of }) => of ?? n);

@@ -3,16 +3,11 @@ import { avanceAt } from '../calendar/state';
 import { plain } from '../cells/text';
 import { fingerprint } from '../fingerprint';
 import { DEFAULT_SETTINGS, type Finding, type IsoDate, type Review, type Row, type RowState, type Settings } from '../model';
+import { address } from '../snapshot';
 import { summarise } from '../summary';
 import { counted } from '../wording';
+import type { Origin } from './origin';
 import { repeatedRows, type Repetition } from './repeated';
-
-/** Where a row of the consolidated table comes from. */
-export interface Origin {
-  readonly archivo: string;
-  readonly hoja: string;
-  readonly fila: number;
-}
 
 /** A file that was asked for: what it gave, or why it gave nothing. */
 export interface FileEntry {
@@ -148,7 +143,7 @@ export class Consolidation {
       ...finding,
       hoja,
       fila,
-      celda: `${columnLetter(this.place.columna)}${String(fila)}`,
+      celda: address({ fila, columna: this.place.columna }),
       huella: `${finding.huella}-${fingerprint(archivo)}`,
       mensaje: `${archivo}, ${finding.hoja}, ${finding.celda}: ${finding.mensaje}`,
     });
@@ -181,10 +176,6 @@ function placeKey({ hoja, fila }: { readonly hoja: string; readonly fila: number
 /** «Secretaría de Hacienda» for «2025/Secretaría de Hacienda.xlsx». */
 function stemOf(archivo: string): string {
   return archivo.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-}
-
-function columnLetter(column: number): string {
-  return String.fromCharCode(64 + column);
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string | null {

@@ -2,7 +2,7 @@
 import { dueDates } from '../calendar/milestones';
 import { words } from '../cells/text';
 import type { Row } from '../model';
-import type { Origin } from './consolidation';
+import type { Origin } from './origin';
 
 /** An activity that stands in more than one file, or sheet of a file. */
 export interface Repetition {

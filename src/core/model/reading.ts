@@ -71,6 +71,11 @@ export interface Row {
   readonly desplazada: Shift | null;
 }
 
+/** The texts that say what an activity is to deliver. */
+export function targetTexts({ meta, producto, indicador }: Pick<Row, 'meta' | 'producto' | 'indicador'>): readonly string[] {
+  return [meta, producto, indicador];
+}
+
 /** What was understood of a workbook before any rule ran. */
 export interface Reading {
   readonly entidad: string;

@@ -6,7 +6,7 @@ import { doneStrength } from '../narrative/done';
 import { futureStrength, pendingStrength } from '../narrative/pending';
 import { notApplicableStrength } from '../narrative/scope';
 import { stem, words } from '../cells/text';
-import type { Row } from '../model';
+import { targetTexts, type Row } from '../model';
 import { hasTotal, isContinued, type Mention, restates, sumOf, withUnits } from './elided';
 import { planText } from './vocabulary';
 
@@ -73,7 +73,7 @@ function statements(clause: Clause): readonly Clause[] {
 /** The number that target, product, indicator or activity ask for, in this order; two things asked for at once are ambiguous. */
 function targetOf(row: Row): Target | 'ambigua' | null {
   let first: Target | null = null;
-  for (const text of [row.meta, row.producto, row.indicador, row.actividad]) {
+  for (const text of [...targetTexts(row), row.actividad]) {
     const target = targetIn(text);
     if (target === 'ambigua') return first ?? target;
     if (target === null) continue;
@@ -126,7 +126,7 @@ function reachedShare({ reach }: Target, said: readonly Mention[]): number | nul
 
 /** «13 de 18 trámites», where the plan measures trámites without saying how many. */
 function ownProportion(mentions: readonly Mention[], row: Row): CountedProgress | null {
-  const measured = new Set(words([row.meta, row.producto, row.indicador].join(' ')).map(stem));
+  const measured = new Set(words(targetTexts(row).join(' ')).map(stem));
   const [only, ...others] = mentions.filter(
     ({ count, clause }) => count.kind === 'proporcion' && measured.has(count.unit) && !isPart(count) && isTold(count, clause),
   );

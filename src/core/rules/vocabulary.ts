@@ -1,6 +1,6 @@
 /** Whether two texts speak of the same thing: an activity and a sentence of its narrative. */
 import { words } from '../cells/text';
-import type { Row } from '../model';
+import { targetTexts, type Row } from '../model';
 
 /** Shorter words are articles, prepositions and the like. */
 const SHORTEST = 4;
@@ -21,8 +21,8 @@ export function vocabularyOf(text: string): Set<string> {
 }
 
 /** What the plan says of an activity. */
-export function planText({ actividad, descripcion, meta, producto, indicador }: Row): string {
-  return [actividad, descripcion, meta, producto, indicador].join(' ');
+export function planText(row: Row): string {
+  return [row.actividad, row.descripcion, ...targetTexts(row)].join(' ');
 }
 
 /** Two content words in common; one where the sentence hardly has more, or where it is the thing that the activity delivers. */

@@ -1,4 +1,5 @@
 /** Which of many texts have runs of three words in common, about linearly in all the text. */
+import { EMPTY_HASH, followedBy, withCode } from '../hash';
 
 /** Texts remembered for one run of words; a run in more texts tells nothing. */
 const MOST_TEXTS_PER_RUN = 12;
@@ -75,25 +76,23 @@ export class RunIndex {
   }
 }
 
-const PRIME = 0x01000193;
-const BASIS = 0x811c9dc5;
 const SPACE = 0x20;
 
 /** Adds a fingerprint for each three words that follow one another. Gives the new length. */
 function addFingerprints(text: string, runs: number[]): number {
-  let [first, second, word] = [0, 0, BASIS];
+  let [first, second, word] = [0, 0, EMPTY_HASH];
   let words = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE;
     if (code !== SPACE) {
-      word = Math.imul(word ^ code, PRIME);
+      word = withCode(word, code);
       continue;
     }
     words++;
-    if (words >= 3) runs.push((Math.imul((Math.imul(first, PRIME) + second) | 0, PRIME) + word) | 0);
+    if (words >= 3) runs.push(followedBy(followedBy(first, second), word));
     first = second;
     second = word;
-    word = BASIS;
+    word = EMPTY_HASH;
   }
   return runs.length;
 }

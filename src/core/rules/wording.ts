@@ -2,6 +2,7 @@
 import { monthOf } from '../calendar/days';
 import { ordinal } from '../cells/numerals';
 import { nearlyEqual, plain, words } from '../cells/text';
+import { EMPTY_HASH, followedBy, withCode } from '../hash';
 
 const LINKS = new Set([
   'a',
@@ -39,7 +40,6 @@ export function significantWords(text: string): string[] {
   return words(text).filter((word) => !LINKS.has(word));
 }
 
-const PRIME = 0x01000193;
 const LINK_HASHES = new Set([...LINKS].map((word) => hashOfWord(word)));
 
 /** A number that texts of the same significant words have in common; other texts seldom share it. */
@@ -50,7 +50,7 @@ export function hashOfWords(text: string): number {
   for (let at = 0; at <= said.length; at++) {
     if (isLetterOrDigit(said.charCodeAt(at))) continue;
     const word = at === start ? null : hashOfWord(said, start, at);
-    if (word !== null && !LINK_HASHES.has(word)) hash = (Math.imul(hash, PRIME) + word) | 0;
+    if (word !== null && !LINK_HASHES.has(word)) hash = followedBy(hash, word);
     start = at + 1;
   }
   return hash;
@@ -91,8 +91,8 @@ function distinguishes(word: string): boolean {
 }
 
 function hashOfWord(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  let hash = EMPTY_HASH;
+  for (let at = start; at < end; at++) hash = withCode(hash, text.charCodeAt(at));
   return hash;
 }
 

@@ -6,7 +6,7 @@ import { futureStrength, isDeferred, pendingStrength } from '../../narrative/pen
 import { scopeOf } from '../../narrative/scope';
 import { ordinal } from '../../cells/numerals';
 import { plain, stem } from '../../cells/text';
-import type { Row } from '../../model';
+import { targetTexts, type Row } from '../../model';
 import { isComplete, type Reported, reportedBefore, reportedUpTo } from '../progress';
 import { type Report, type RuleContext, rowRule } from '../rule';
 import { planText, vocabularyOf } from '../vocabulary';
@@ -90,7 +90,7 @@ function postponed(said: readonly Clause[], row: Row, context: RuleContext): Cla
   if (done.length === 0) return future[0];
   const asked = vocabularyOf(planText(row));
   const told = vocabularyOf(done.map(({ text }) => text).join(' '));
-  const turns = readCounts([row.meta, row.producto, row.indicador, row.actividad].join('. '));
+  const turns = readCounts([...targetTexts(row), row.actividad].join('. '));
   return future.find((clause) => {
     if (isTurn(clause, turns)) return true;
     if (clause.words.some((word) => AGAIN.test(word.plain)) || isOthers(clause, said, row, context)) return false;

@@ -4,7 +4,7 @@ import { type Count, readCounts } from '../../cells/count';
 import type { Narrative } from '../../narrative/narrative';
 import { readPeriod } from '../../cells/period';
 import { stem, words } from '../../cells/text';
-import type { IsoDate, Row } from '../../model';
+import { targetTexts, type IsoDate, type Row } from '../../model';
 import { countedProgress } from '../counted';
 import { ORIGIN, repeatingShares } from '../programme';
 import { byTable, isComplete, type Reported, reportedAt } from '../progress';
@@ -70,7 +70,7 @@ function isRepetition(row: Row, programme: ProgrammedShare): boolean {
   if (source === 'fechas') return true;
   if (source === 'periodo') return row.periodo !== null && readPeriod(row.periodo)?.kind !== 'permanente';
   if (countsAsked(row).length > 0) return isCounted(row, programme);
-  return [row.meta, row.producto, row.indicador].some(isPlural);
+  return targetTexts(row).some(isPlural);
 }
 
 /** The thing asked for stands in the plural or is asked for each time: «Informes publicados», «N.º de seguimientos», «Divulgación en cada audiencia». */
@@ -97,7 +97,9 @@ function isCounted(row: Row, { milestones }: ProgrammedShare): boolean {
 
 /** The numbers of things that target, product and indicator name. */
 function countsAsked(row: Row): Count[] {
-  return [row.meta, row.producto, row.indicador].flatMap(readCounts).filter(({ kind }) => kind !== 'porcentaje');
+  return targetTexts(row)
+    .flatMap(readCounts)
+    .filter(({ kind }) => kind !== 'porcentaje');
 }
 
 /** Fewer rows than these tell nothing about how a table measures. */
