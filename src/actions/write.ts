@@ -9,13 +9,12 @@ import {
   planMarks,
   reviewEdits,
   type ComparedBooks,
-  type Disposition,
   type Ledger,
   type WriteOptions,
 } from '../core/edits';
 import type { Edit, Look } from '../core/edits/edit';
 import type { CorteComparison } from '../core/compare';
-import type { Finding, Settings } from '../core/model';
+import type { Finding, Settings, Disposition } from '../core/model';
 import type { Host } from '../hosts/host';
 import { openBook, type Book } from './book';
 import { correctionOf } from './correction';

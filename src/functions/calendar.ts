@@ -1,5 +1,5 @@
 import { publicationDeadline } from '../core/calendar/cortes';
-import { formatDate } from '../core/calendar/days';
+import { formatDate } from '../core/days';
 import { workingDaysBetween } from '../core/calendar/working-days';
 import { toSerial } from '../core/cells/date';
 import { isBlank } from '../core/cells/text';

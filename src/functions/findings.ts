@@ -1,5 +1,5 @@
 import { isBlank, textOf } from '../core/cells/text';
-import { parts } from '../core/calendar/days';
+import { parts } from '../core/days';
 import { parseAddress } from '../core/a1';
 import type { Finding, Severity } from '../core/model';
 import { review, ReviewError } from '../core/review';

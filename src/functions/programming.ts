@@ -1,4 +1,4 @@
-import { parts } from '../core/calendar/days';
+import { parts } from '../core/days';
 import { stateOf, type Scheduled } from '../core/calendar/state';
 import { isBlank } from '../core/cells/text';
 import type { Avance, IsoDate } from '../core/model';

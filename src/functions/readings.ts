@@ -2,7 +2,7 @@
 import { isBlank, textOf } from '../core/cells/text';
 import { readPercentage, usesWholeNumbers, type PercentageReading } from '../core/cells/percentage';
 import { readSchedule, type ScheduleReading } from '../core/cells/date';
-import { parts } from '../core/calendar/days';
+import { parts } from '../core/days';
 import type { IsoDate } from '../core/model';
 import type { CellValue } from '../core/snapshot';
 import { cellsOf, FunctionError, type Matrix } from './values';

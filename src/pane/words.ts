@@ -1,5 +1,5 @@
 /** How the pane writes numbers, days and terms, as officials in Colombia do. */
-import { formatDate } from '../core/calendar/days';
+import { formatDate } from '../core/days';
 import { fromSerial, isDateFormat } from '../core/cells/date';
 import { formatShare, isPercentFormat } from '../core/cells/percentage';
 import { parseAddress } from '../core/a1';

@@ -1,6 +1,6 @@
 /** The guide to the custom functions, docs/funciones.md, from the one table that also feeds Excel and Sheets. */
 import { fromSerial } from '../../src/core/cells/date';
-import { formatDate } from '../../src/core/calendar/days';
+import { formatDate } from '../../src/core/days';
 import type { CellValue } from '../../src/core/snapshot';
 import type { Ejemplo, ExampleArgument, Funcion } from '../../src/functions/funcion';
 import type { Matrix } from '../../src/functions/values';

@@ -1,5 +1,5 @@
+import { countBySeverity } from '../../core/model';
 import type { Consolidated } from '../../core/consolidate';
-import { countBySeverity } from '../../core/edits';
 import type { Output } from '../io';
 import { figureLines } from './figures';
 import { painter } from './paint';

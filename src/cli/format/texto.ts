@@ -1,5 +1,4 @@
-import { countBySeverity } from '../../core/edits';
-import { SEVERITIES, type Finding, type Review, type Severity } from '../../core/model';
+import { SEVERITIES, type Finding, type Review, type Severity, countBySeverity } from '../../core/model';
 import { cortesText, programmeText } from '../../core/wording';
 import type { Output } from '../io';
 import { figureLines } from './figures';

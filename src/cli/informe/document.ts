@@ -1,6 +1,6 @@
 /** The report of findings as a Word document: the same report gives the same bytes. */
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, type Table, TextRun, AlignmentType } from 'docx';
-import { formatDate } from '../../core/calendar/days';
+import { formatDate } from '../../core/days';
 import type { IsoDate, Profile } from '../../core/model';
 import {
   CAUSE_TO_FILL_IN,

@@ -1,5 +1,5 @@
 import type { IsoDate, Profile } from '../model';
-import { addDays, daysInMonth, isoDate, lastDayOfMonth, parts } from './days';
+import { addDays, daysInMonth, isoDate, lastDayOfMonth, parts } from '../days';
 import { type ExtraDays, nthWorkingDay } from './working-days';
 
 /**

@@ -1,7 +1,7 @@
 import { type Period, findRecurrence, readPeriod } from '../cells/period';
 import { plain } from '../cells/text';
 import { targetTexts, type IsoDate, type Row } from '../model';
-import { lastDayOfMonth, parts } from './days';
+import { lastDayOfMonth, parts } from '../days';
 
 /** What of a row is needed to know when it is due. */
 export type Schedule = Pick<Row, 'fechas' | 'inicio' | 'fin' | 'cuatrimestres' | 'meses' | 'periodo' | 'meta' | 'producto' | 'indicador'>;

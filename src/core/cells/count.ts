@@ -1,4 +1,4 @@
-import { monthOf } from '../calendar/days';
+import { monthOf } from '../days';
 import { type Amount, amountAt } from './amounts';
 import { BETWEEN, STOPS } from './count-words';
 import { listNumberAt, notCounted } from './not-counts';

@@ -1,4 +1,4 @@
-import { monthOf } from '../calendar/days';
+import { monthOf } from '../days';
 import { nearlyEqual, plain } from './text';
 
 /** A point of time that a text names, before it is made a day: parts that it leaves out are null. */

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, daysInMonth, formatDate, isDay, isoDate, lastDayOfMonth, monthName } from '../calendar/days';
+import { addDays, dayNumber, daysInMonth, formatDate, isDay, isoDate, lastDayOfMonth, monthName } from '../days';
 import type { IsoDate } from '../model';
 import type { CellValue } from '../snapshot';
 import { type DateItem, dateItems } from './date-items';

@@ -1,4 +1,4 @@
-import { isDay, isoDate, lastDayOfMonth } from '../calendar/days';
+import { isDay, isoDate, lastDayOfMonth } from '../days';
 import type { IsoDate } from '../model';
 import { dateItems } from './date-items';
 import type { DateItem } from './date-items';

@@ -1,4 +1,4 @@
-import { monthOf } from '../calendar/days';
+import { monthOf } from '../days';
 import { BETWEEN, STOPS } from './count-words';
 import type { Token } from './tokens';
 

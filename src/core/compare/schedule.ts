@@ -1,6 +1,6 @@
 /** Whether two rows are due at the same time, however each says it. */
 import { dueDates, milestonesOf } from '../calendar/milestones';
-import { addDays, formatDate, parts } from '../calendar/days';
+import { addDays, formatDate, parts } from '../days';
 import { NUMBER_WORD } from '../cells/numerals';
 import { readPeriod, type Period } from '../cells/period';
 import { isBlank, plain } from '../cells/text';

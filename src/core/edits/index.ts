@@ -6,8 +6,8 @@ import { annotate, type MarkResult, type Marked } from './marks/annotate';
 import { summaryTabs } from './tabs';
 
 export { withDisposition, withDispositions, withoutDisposition, type Sorted } from './ledger/dispositions';
-export { EMPTY_LEDGER, type Disposition, type Ledger } from './ledger/records';
-export { changeSince, countBySeverity } from './ledger/runs';
+export { EMPTY_LEDGER, type Ledger } from './ledger/records';
+export { changeSince } from './ledger/runs';
 export { isLedgerSheet, LEDGER_NAME, LEDGER_TITLE, ledgerEdits, readLedger, saysEnVivo } from './ledger/sheet';
 export { annotate, planMarks, type Marked, type MarkResult } from './marks/annotate';
 export { clean, planClean } from './marks/clean';

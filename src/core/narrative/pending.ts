@@ -1,4 +1,4 @@
-import { monthOf } from '../calendar/days';
+import { monthOf } from '../days';
 import { type Clause, NOTHING, type Word } from './clauses';
 import type { Strength } from './words';
 import { doneStrength, EVENT } from './done';

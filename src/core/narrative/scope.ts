@@ -1,4 +1,4 @@
-import { monthOf } from '../calendar/days';
+import { monthOf } from '../days';
 import type { Clause, Word } from './clauses';
 import type { Strength } from './words';
 import { PERIODS, STANDS } from './words';

@@ -1,7 +1,5 @@
-import { formatDate } from '../calendar/days';
-import { countBySeverity } from '../edits/ledger/runs';
-import type { Disposition } from '../edits/ledger/records';
-import { SEVERITIES, type Figures, type Finding, type Row } from '../model';
+import { formatDate } from '../days';
+import { SEVERITIES, type Figures, type Finding, type Row, type Disposition, countBySeverity } from '../model';
 import { RULES } from '../rules';
 import type { AnyRule } from '../rules/rule';
 import { listed } from '../wording';

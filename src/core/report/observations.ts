@@ -1,5 +1,4 @@
-import { countBySeverity } from '../edits/ledger/runs';
-import type { Figures, Finding, Review } from '../model';
+import { type Figures, type Finding, type Review, countBySeverity } from '../model';
 import { componenteKey } from '../summary';
 import { counted, listed } from '../wording';
 

@@ -1,7 +1,7 @@
 /** Counts that leave their noun out, or stand in a row: what a narrative means by them is told by their neighbours. */
 import type { Count } from '../cells/count';
 import type { Clause } from '../narrative/clauses';
-import { monthOf } from '../calendar/days';
+import { monthOf } from '../days';
 import { doneStrength } from '../narrative/done';
 import { plain, stem, words } from '../cells/text';
 

@@ -1,5 +1,5 @@
 /** Whether two short texts are one, written a little differently. */
-import { monthOf } from '../calendar/days';
+import { monthOf } from '../days';
 import { ordinal } from '../cells/numerals';
 import { nearlyEqual, plain, words } from '../cells/text';
 import { EMPTY_HASH, followedBy, withCode } from '../hash';

@@ -3,7 +3,7 @@
  */
 import type { IsoDate } from '../model';
 import { plain } from '../cells/text';
-import { daysInMonth, isDay, isoDate, monthOf } from '../calendar/days';
+import { daysInMonth, isDay, isoDate, monthOf } from '../days';
 
 const MONTH_PATTERN =
   '(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|sep(?:t(?:iembre)?)?|setiembre|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)';

@@ -1,5 +1,5 @@
 /** The cells of one draft, by what they give its row. */
-import { formatDate } from '../calendar/days';
+import { formatDate } from '../days';
 import { fromSerial, isDateFormat } from '../cells/date';
 import { readPercentage, type PercentageReading } from '../cells/percentage';
 import { isBlank, textOf } from '../cells/text';

@@ -1,5 +1,5 @@
 /** When a row is due: its dates, start and end, or its period. */
-import { formatDate } from '../calendar/days';
+import { formatDate } from '../days';
 import { readSchedule, type ScheduleReading } from '../cells/date';
 import type { IsoDate, Row } from '../model';
 import type { DraftCells } from './draft-cells';

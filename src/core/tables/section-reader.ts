@@ -1,6 +1,6 @@
 /** What is the same for all rows of a section: its columns, their habits, how its rows are aligned. */
 import type { Field } from '../model';
-import { formatDate } from '../calendar/days';
+import { formatDate } from '../days';
 import { fromSerial, isDateFormat } from '../cells/date';
 import { formatShare, isPercentFormat } from '../cells/percentage';
 import { isBlank, textOf } from '../cells/text';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, formatDate } from '../../../src/core/calendar/days';
+import { addDays, formatDate } from '../../../src/core/days';
 import { fromSerial, isDateFormat, readSchedule, toSerial } from '../../../src/core/cells/date';
 import type { CellValue } from '../../../src/core/snapshot';
 

@@ -7,12 +7,11 @@ import {
   withDisposition,
   withDispositions,
   withoutDisposition,
-  type Disposition,
   type Ledger,
 } from '../../../src/core/edits';
 import { withRun } from '../../../src/core/edits/ledger/runs';
 import { ledgerTab } from '../../../src/core/edits/ledger/sheet';
-import { DEFAULT_SETTINGS } from '../../../src/core/model';
+import { DEFAULT_SETTINGS, type Disposition } from '../../../src/core/model';
 import type { CellValue, Sheet } from '../../../src/core/snapshot';
 import { finding, review, sheet, snapshot } from '../factory';
 

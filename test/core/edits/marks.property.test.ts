@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { withDisposition, type Disposition } from '../../../src/core/edits';
-import type { Finding } from '../../../src/core/model';
+import { withDisposition } from '../../../src/core/edits';
+import type { Finding, Disposition } from '../../../src/core/model';
 import { SEVERITIES } from '../../../src/core/model';
 import { address } from '../../../src/core/snapshot';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';

@@ -1,9 +1,9 @@
-import { EMPTY_LEDGER, isOwnTab, withDisposition, type Disposition } from '../../../src/core/edits';
+import { EMPTY_LEDGER, isOwnTab, withDisposition } from '../../../src/core/edits';
 import type { Tab, TabCell } from '../../../src/core/edits/edit';
 import { summaryTabs } from '../../../src/core/edits/tabs';
 import { FIGURE_COLUMNS } from '../../../src/core/edits/tabs/figures';
 import { OWN_SENTENCE } from '../../../src/core/edits/tabs/own';
-import { DEFAULT_SETTINGS, type Finding, type Review, type Settings } from '../../../src/core/model';
+import { DEFAULT_SETTINGS, type Finding, type Review, type Settings, type Disposition } from '../../../src/core/model';
 import { RULES } from '../../../src/core/rules';
 import { columnNumber, type Snapshot } from '../../../src/core/snapshot';
 import { avance, finding, NO_APLICA, review, row, sheet, snapshot, state } from '../factory';

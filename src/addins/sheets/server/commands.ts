@@ -1,8 +1,9 @@
 /** The commands of the menu: each works with the sidebar closed and always answers. */
+import { countBySeverity } from '../../../core/model';
 import { openBook, type Book } from '../../../actions/book';
 import { reviewBook, type Reviewed } from '../../../actions/review-book';
 import { unmark, writeReview } from '../../../actions/write';
-import { countBySeverity, ledgerEdits } from '../../../core/edits';
+import { ledgerEdits } from '../../../core/edits';
 import type { SheetsBook, SheetsHost } from '../../../hosts/sheets/sheets-host';
 import { checkLiveSize, checkMenuSize } from './limits';
 import { showMenu } from './menu';

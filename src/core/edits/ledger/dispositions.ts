@@ -1,5 +1,5 @@
-import type { Finding } from '../../model';
-import type { Disposition, Ledger } from './records';
+import type { Finding, Disposition } from '../../model';
+import type { Ledger } from './records';
 
 export interface Sorted {
   /** Findings that count: without a decision, or with one that does not accept them. */

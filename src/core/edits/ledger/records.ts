@@ -3,7 +3,7 @@
  * may have damaged, so every record passes its schema before it is believed.
  */
 import * as z from 'zod/mini';
-import { SEVERITIES, settingsSchema, type Settings } from '../../model';
+import { dispositionSchema, SEVERITIES, settingsSchema, type Disposition, type Settings } from '../../model';
 
 const color = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
 
@@ -28,22 +28,6 @@ export const markSchema = z.object({
   soloNota: z.optional(z.literal(true)),
 });
 export type Mark = z.infer<typeof markSchema>;
-
-/** What a person decided about a finding. */
-export const dispositionSchema = z.object({
-  huella: z.string(),
-  estado: z.enum(['aceptado', 'corregido', 'pendiente']),
-  /** Why; accepting needs a reason. */
-  motivo: z.string(),
-  quien: z.string(),
-  cuando: z.string(),
-  regla: z.string(),
-  hoja: z.string(),
-  celda: z.string(),
-  /** The row in words, for whoever reads the list later. */
-  fila: z.string(),
-});
-export type Disposition = z.infer<typeof dispositionSchema>;
 
 /** What a review found, so that the next one can say what was corrected and what is new. */
 export const runSchema = z.object({

@@ -1,11 +1,5 @@
-import { type Finding, type IsoDate, type Severity } from '../../model';
+import { countBySeverity, type Finding, type IsoDate } from '../../model';
 import type { Ledger, Run } from './records';
-
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, advertencia: 0, informativo: 0 };
-  for (const { severidad } of findings) counts[severidad]++;
-  return counts;
-}
 
 interface Found {
   readonly corte: IsoDate | null;

@@ -1,4 +1,4 @@
-import { formatDate } from '../../calendar/days';
+import { formatDate } from '../../days';
 import { toSerial } from '../../cells/date';
 import type { IsoDate, Review, Severity, Zona } from '../../model';
 import type { Tab, TabCell, Tone } from '../edit';

@@ -1,8 +1,8 @@
-import type { Finding, Review } from '../../model';
+import { type Finding, type Review, type Disposition, countBySeverity } from '../../model';
 import type { TabCell } from '../edit';
 import { withDispositions } from '../ledger/dispositions';
-import type { Disposition, Ledger } from '../ledger/records';
-import { changeSince, countBySeverity } from '../ledger/runs';
+import type { Ledger } from '../ledger/records';
+import { changeSince } from '../ledger/runs';
 import { counted } from '../../wording';
 import { corteText, header, integer, lineHeading, severityCell, text, visibleTab, type OwnTab, type TabRow } from './cells';
 

@@ -1,4 +1,4 @@
-import { addDays, compareDates, dayNumber } from '../../calendar/days';
+import { addDays, compareDates, dayNumber } from '../../days';
 import { workingDaysBetween } from '../../calendar/working-days';
 import type { Estado, IsoDate, Review, Row, RowState, Settings } from '../../model';
 import { address } from '../../snapshot';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../calendar/days';
+import { formatDate } from '../../days';
 import { expectedShare } from '../../calendar/milestones';
 import { programmedShares } from '../../calendar/state';
 import { formatShare } from '../../cells/percentage';

@@ -1,5 +1,5 @@
 import { cuatrimestreOf } from '../../calendar/cortes';
-import { formatDate } from '../../calendar/days';
+import { formatDate } from '../../days';
 import type { IsoDate } from '../../model';
 import { rowRule } from '../rule';
 import { ownDueDate } from '../schedule';

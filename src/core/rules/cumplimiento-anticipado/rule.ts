@@ -1,4 +1,4 @@
-import { formatDate } from '../../calendar/days';
+import { formatDate } from '../../days';
 import { type ProgrammedShare, programmedShares } from '../../calendar/state';
 import { type Count, readCounts } from '../../cells/count';
 import type { Narrative } from '../../narrative/narrative';

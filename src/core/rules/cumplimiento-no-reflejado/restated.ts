@@ -1,4 +1,4 @@
-import { monthOf } from '../../calendar/days';
+import { monthOf } from '../../days';
 import type { Clause, Word } from '../../narrative/clauses';
 import type { Narrative } from '../../narrative/narrative';
 import { isTotalAt } from '../../narrative/closing';

@@ -1,4 +1,4 @@
-import { compareDates, dayNumber, formatDate } from '../../calendar/days';
+import { compareDates, dayNumber, formatDate } from '../../days';
 import { findCortes } from '../../cells/named-corte';
 import type { Row } from '../../model';
 import { quote } from '../quote';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../calendar/days';
+import { formatDate } from '../../days';
 import type { IsoDate } from '../../model';
 import { rowRule } from '../rule';
 import type { RuleContext } from '../rule';

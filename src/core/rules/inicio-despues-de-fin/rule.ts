@@ -1,4 +1,4 @@
-import { formatDate } from '../../calendar/days';
+import { formatDate } from '../../days';
 import { rowRule } from '../rule';
 
 export const rule = rowRule({

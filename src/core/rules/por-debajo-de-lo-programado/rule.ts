@@ -1,5 +1,5 @@
 import { cuatrimestreOf } from '../../calendar/cortes';
-import { formatDate, parts } from '../../calendar/days';
+import { formatDate, parts } from '../../days';
 import { type ProgrammedShare, programmedShares } from '../../calendar/state';
 import { formatShare } from '../../cells/percentage';
 import type { IsoDate, Row } from '../../model';

@@ -1,4 +1,4 @@
-import { monthOf } from '../../calendar/days';
+import { monthOf } from '../../days';
 import { nearlyEqual, plain } from '../../cells/text';
 import { tokenize } from '../../cells/tokens';
 import type { Row } from '../../model';

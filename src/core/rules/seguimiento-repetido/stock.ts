@@ -1,4 +1,4 @@
-import { monthOf } from '../../calendar/days';
+import { monthOf } from '../../days';
 import { numberWords, ordinal } from '../../cells/numerals';
 
 /** Where a text stands in the table. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../../calendar/days';
+import { formatDate } from '../../days';
 import type { Avance, IsoDate, Row } from '../../model';
 import { inUse } from '../columns';
 import { nameOf } from '../quote';

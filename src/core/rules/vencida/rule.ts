@@ -1,4 +1,4 @@
-import { formatDate } from '../../calendar/days';
+import { formatDate } from '../../days';
 import { formatShare } from '../../cells/percentage';
 import { readPeriod } from '../../cells/period';
 import type { Row } from '../../model';

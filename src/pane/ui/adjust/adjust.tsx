@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CORTES } from '../../../core/calendar/cortes';
-import { isIsoDate } from '../../../core/calendar/days';
+import { isIsoDate } from '../../../core/days';
 import { METHOD_NAME } from '../../../core/edits/tabs/methods';
 import { DEFAULT_SETTINGS, METHODS, PROFILES, type Method, type Profile, type Settings } from '../../../core/model';
 import { GROUPS, type Group } from '../../../core/rules/rule';

@@ -1,5 +1,5 @@
 /** Days and years as people type them in a settings field. */
-import { formatDate, isDay, isoDate } from '../../../core/calendar/days';
+import { formatDate, isDay, isoDate } from '../../../core/days';
 import type { Horizon, IsoDate } from '../../../core/model';
 
 const items = (text: string): string[] => text.split(/[,;\n]+/).flatMap((item) => item.trim() || []);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatDate, isIsoDate } from '../../../core/calendar/days';
+import { formatDate, isIsoDate } from '../../../core/days';
 import type { Finding } from '../../../core/model';
 import { keyOf, PAGE_SIZE } from '../../state/list';
 import type { Result } from '../../state/state';

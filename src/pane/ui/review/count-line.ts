@@ -1,5 +1,4 @@
-import { countBySeverity } from '../../../core/edits';
-import { SEVERITIES } from '../../../core/model';
+import { SEVERITIES, countBySeverity } from '../../../core/model';
 import type { Result } from '../../state/state';
 import { counted, SEVERITY } from '../../words';
 

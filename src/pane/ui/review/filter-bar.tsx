@@ -1,5 +1,4 @@
-import { countBySeverity } from '../../../core/edits';
-import { SEVERITIES, type Severity } from '../../../core/model';
+import { SEVERITIES, type Severity, countBySeverity } from '../../../core/model';
 import { choicesOf, walkOf } from '../../state/list';
 import { NO_FILTERS, type Filters, type Result } from '../../state/state';
 import { counted, number, SEVERITY } from '../../words';

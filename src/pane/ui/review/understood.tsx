@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../../../core/calendar/days';
+import { formatDate } from '../../../core/days';
 import type { Review } from '../../../core/model';
 import { cortesText, programmeText } from '../../../core/wording';
 import { tableGroups } from '../../state/columns';

@@ -1,5 +1,5 @@
 import { METHOD_NAME } from '../../../core/edits/tabs/methods';
-import { dayNumber, formatDate } from '../../../core/calendar/days';
+import { dayNumber, formatDate } from '../../../core/days';
 import { formatShare } from '../../../core/cells/percentage';
 import { METHODS, type PrintedFigure, type Summary } from '../../../core/model';
 import { counted, number } from '../../words';

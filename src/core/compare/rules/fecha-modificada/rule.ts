@@ -1,5 +1,5 @@
 import { milestones } from '../../../calendar/milestones';
-import { formatDate } from '../../../calendar/days';
+import { formatDate } from '../../../days';
 import { quote } from '../../../rules/quote';
 import type { RowPair } from '../../pair';
 import { cellsOf, changeOf, comparisonRule } from '../rule';

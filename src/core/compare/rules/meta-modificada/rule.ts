@@ -1,4 +1,4 @@
-import { formatDate } from '../../../calendar/days';
+import { formatDate } from '../../../days';
 import { readCounts } from '../../../cells/count';
 import { quotePair } from '../../../rules/quote';
 import type { Change } from '../../changes';

@@ -1,15 +1,5 @@
 import fc from 'fast-check';
-import {
-  addDays,
-  dayNumber,
-  formatDate,
-  fromDayNumber,
-  isIsoDate,
-  lastDayOfMonth,
-  monthName,
-  monthOf,
-  weekday,
-} from '../../../src/core/calendar/days';
+import { addDays, dayNumber, formatDate, fromDayNumber, isIsoDate, lastDayOfMonth, monthName, monthOf, weekday } from '../../src/core/days';
 
 const dayNumbers = fc.integer({ min: -719162, max: 2932896 });
 

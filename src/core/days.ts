@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model';
+import type { IsoDate } from './model';
 
 const MONTH_NAMES = [
   'enero',
