@@ -1,8 +1,9 @@
 /** Spanish for whatever counts, lists and says what was understood: tabs, reports, the command line, the pane. */
+import { written } from './cells/written';
 import type { ProfileOrigin, Reading } from './model';
 
-/** «1 error», «3 errores». */
-export const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+/** «1 error», «3.303 errores». */
+export const counted = (count: number, one: string, many: string): string => `${written(count)} ${count === 1 ? one : many}`;
 
 /** «a», «a y b», «a, b y c»; «e» before a word that sounds like i. */
 export function listed(parts: readonly string[]): string {

@@ -6,13 +6,12 @@ import { parseAddress } from '../core/a1';
 import type { Field, Severity, TableKind, Zona } from '../core/model';
 import { formatAt, valueAt, type Snapshot } from '../core/snapshot';
 
+export { counted } from '../core/wording';
+
 const NUMBER = new Intl.NumberFormat('es-CO');
 
-/** «1.234». */
+/** «1.234,57»: a value of a cell, with no more decimals than one reads. */
 export const number = (value: number): string => NUMBER.format(value);
-
-/** «1 error», «3 errores». */
-export const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const SEVERITY: Readonly<Record<Severity, { readonly one: string; readonly many: string; readonly name: string }>> = {
   error: { one: 'error', many: 'errores', name: 'Error' },

@@ -151,10 +151,13 @@ function appearanceOf(workbook: Workbook): Appearance {
   };
 }
 
-/** Null where hucre cannot read what our own host can: the workbook is then shown without its look. */
-export async function readAppearance(bytes: Uint8Array): Promise<Appearance | null> {
+/**
+ * Null where hucre cannot read what our own host can: the workbook is then shown without its look.
+ * @param names of the sheets with cells: a workbook that has charts as sheets is refused whole where those are asked for too.
+ */
+export async function readAppearance(bytes: Uint8Array, names: readonly string[]): Promise<Appearance | null> {
   try {
-    return appearanceOf(await readXlsx(bytes, { readStyles: true }));
+    return appearanceOf(await readXlsx(bytes, { readStyles: true, sheets: [...names] }));
   } catch {
     return null;
   }

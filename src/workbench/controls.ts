@@ -1,12 +1,20 @@
 /** The bar of the page: which file is open, opening and saving one, and what the page has to say. */
 import { element } from './element';
 
+/** Milliseconds in which a page paints what changed, also where it is slow. */
+const PAINT = 50;
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Which file is open. */
 export function titled(name: string): void {
   element('libro', HTMLElement).textContent = name;
   document.title = `${name} · Seguimiento: banco de pruebas`;
+}
+
+/** Says that a file is being opened; a large one holds the page up for seconds, so that this is painted first. */
+export function opening(): Promise<void> {
+  element('libro', HTMLElement).textContent = 'Abriendo el archivo…';
+  return new Promise((resolve) => setTimeout(resolve, PAINT));
 }
 
 /** A sentence above the grid until it is closed; null takes it away. */

@@ -3,6 +3,7 @@ import type { IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univer
 import type { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import { parseAddress } from '../../core/a1';
 import type { Edit, Look } from '../../core/edits/edit';
+import type { Snapshot } from '../../core/snapshot';
 import type { FileHost } from '../file/file-host';
 import { cellChanges, type Restored } from './cell-changes';
 import { fillOf } from './cells';
@@ -19,6 +20,8 @@ export interface Changes {
   readonly edits: readonly Edit[];
   readonly avisos: readonly string[];
 }
+
+type Dress = (snapshot: Snapshot) => Appearance | Promise<Appearance>;
 
 interface SheetChanges {
   /** Its name in the file. */
@@ -58,18 +61,21 @@ export class OpenBook {
 
   private constructor(
     readonly file: FileHost,
+    readonly appearance: Appearance,
     private readonly data: IWorkbookData,
     private readonly looksInFile: FileHost['looks'],
   ) {}
 
   /**
+   * @param dress how what was read looks.
    * @param id of the workbook in the grid.
    * @param looksInFile the looks of the file, where they are read elsewhere than here.
    * @throws HostError
    */
-  static async open(file: FileHost, appearance: Appearance, id: string, looksInFile = file.looks.bind(file)): Promise<OpenBook> {
+  static async open(file: FileHost, dress: Dress, id: string, looksInFile = file.looks.bind(file)): Promise<OpenBook> {
     const [snapshot, notes] = await Promise.all([file.read(), file.notes()]);
-    return new OpenBook(file, workbookData(snapshot, notes, appearance, id), looksInFile);
+    const appearance = await dress(snapshot);
+    return new OpenBook(file, appearance, workbookData(snapshot, notes, appearance, id), looksInFile);
   }
 
   /** For the grid, which changes what it is given. */

@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 async function open(bytes: Uint8Array): Promise<Headless> {
-  const grid = await openHeadless(bytes, 'plan.xlsx', (await readAppearance(bytes)) ?? PLAIN);
+  const grid = await openHeadless(bytes, 'plan.xlsx', (await readAppearance(bytes, [HOJA])) ?? PLAIN);
   grids.push(grid);
   return grid;
 }

@@ -31,7 +31,7 @@ export async function openHeadless(bytes: Uint8Array, name: string, appearance: 
   ]) {
     univer.registerPlugin(plugin as never);
   }
-  const book = await OpenBook.open(openWorkbook(bytes, name), appearance, 'libro');
+  const book = await OpenBook.open(openWorkbook(bytes, name), () => appearance, 'libro');
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, book.gridData());
   const injector = univer.__getInjector();
   const notes = injector.get(SheetsNoteModel);

@@ -25,7 +25,12 @@ else {
   test.each(FOREIGN)('%s', async (name, file) => {
     const original = new Uint8Array(fs.readFileSync(file));
     const written = await openWorkbook(original, name).read();
-    const grid = await openHeadless(original, name, (await readAppearance(original)) ?? PLAIN);
+    const appearance = await readAppearance(
+      original,
+      written.sheets.map((sheet) => sheet.name),
+    );
+    expect(appearance).not.toBeNull();
+    const grid = await openHeadless(original, name, appearance ?? PLAIN);
     expect(said(await grid.host.read())).toEqual(said(written));
     expect(grid.book.changes(grid.workbook, grid.notes)).toEqual({ edits: [], avisos: [] });
 

@@ -266,7 +266,7 @@ describe('«Resumen»', () => {
     await drawn.click('[role="tab"]', 'Resumen');
     expect(drawn.text()).toMatch(/Resumen al corte del 31\/08\/2020/);
     expect(drawn.text()).toMatch(/más tardar el 14\/09\/2020.*faltan 13 días/);
-    expect(drawn.document.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toMatch(
+    expect(drawn.document.querySelector('[role="img"]')?.getAttribute('aria-label')).toMatch(
       /Transparencia: avance 80 %, zona alta, programado \d+/,
     );
     expect(drawn.text()).toMatch(/Promedio del avance de las actividades ?en uso60 %/);

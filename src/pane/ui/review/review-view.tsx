@@ -74,7 +74,14 @@ export function ReviewView() {
       {result && (
         <>
           <h2 id="counts" tabIndex={-1}>
-            {countLine(result)}
+            {countLine(result)
+              .split(' · ')
+              .flatMap((count, nth) => [
+                nth === 0 ? '' : ' · ',
+                <span class="whole" key={count}>
+                  {count}
+                </span>,
+              ])}
           </h2>
           {stale && !preferences.live && (
             <p class="hint">La hoja cambió después de la revisión. Pulse «Revisar de nuevo» para ponerla al día.</p>

@@ -1,7 +1,7 @@
 import { METHOD_NAME } from '../../../core/edits/tabs/methods';
 import { dayNumber, formatDate } from '../../../core/days';
 import { formatShare } from '../../../core/cells/percentage';
-import { METHODS, type PrintedFigure, type Summary } from '../../../core/model';
+import { METHODS, type Method, type PrintedFigure, type Summary } from '../../../core/model';
 import { counted, number } from '../../words';
 import { Button } from '../button';
 import { usePane, useSession } from '../context';
@@ -21,6 +21,12 @@ function explained({ hoja, celda, avance, metodos, componente }: PrintedFigure):
   return `${where} sale por: ${metodos.map((method) => METHOD_NAME[method].toLowerCase()).join('; ')}.`;
 }
 
+/** What one of the four ways lacks, where it gives no figure. */
+function lacking(method: Method, { metodos }: Summary): string {
+  if (metodos.promedio === null) return 'sin porcentajes';
+  return method === 'ponderado' ? 'sin pesos' : 'nada vencía';
+}
+
 function Figures({ resumen }: { readonly resumen: Summary }) {
   const { total } = resumen;
   const rows: readonly (readonly [string, string])[] = [
@@ -30,7 +36,7 @@ function Figures({ resumen }: { readonly resumen: Summary }) {
     ['Atrasadas', number(total.atrasadas)],
     ['No programadas para este corte', number(total.noProgramadas)],
     ['Sin dato de avance', number(total.sinDato)],
-    ['Avance', total.avance === null ? 'sin dato' : `${formatShare(total.avance)}${total.zona ? ` (zona ${total.zona})` : ''}`],
+    ['Avance', total.avance === null ? 'sin dato' : `${formatShare(total.avance)}${total.zona ? ` · zona ${total.zona}` : ''}`],
     ['Programado al corte', total.programado === null ? 'sin dato' : formatShare(total.programado)],
   ];
   return (
@@ -62,7 +68,7 @@ function Ways({ resumen }: { readonly resumen: Summary }) {
                   {METHOD_NAME[method]}
                   {method === resumen.metodo && <span class="tag">en uso</span>}
                 </th>
-                <td>{share === null ? 'no se puede' : formatShare(share)}</td>
+                <td>{share === null ? lacking(method, resumen) : formatShare(share)}</td>
               </tr>
             );
           })}
