@@ -1,5 +1,5 @@
-/** `npm start`: serves the workbench on this machine alone and says where. */
-import fs from 'node:fs';
+/** `npm start`: builds and serves the workbench on this machine alone and says where. */
+import { spawnSync } from 'node:child_process';
 import http from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -8,9 +8,9 @@ const DIST = path.resolve(__dirname, '../dist');
 const FIRST_PORT = 4180;
 const TRIES = 20;
 
-for (const page of ['workbench/index.html', 'taskpane/taskpane.html']) {
-  if (!fs.existsSync(path.join(DIST, page))) throw new Error(`dist/${page} is missing: run npm start, which builds it.`);
-}
+process.stdout.write('Construyendo el banco de pruebas. Puede tardar un minuto…\n');
+const { status } = spawnSync('npm', ['run', '--silent', 'build:workbench'], { stdio: 'inherit', shell: true });
+if (status !== 0) process.exit(status ?? 1);
 
 const files = sirv(DIST, { dev: true });
 const server = http.createServer((request, response) => {

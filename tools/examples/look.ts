@@ -10,7 +10,7 @@ const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern
 export const LOOKS: Readonly<Record<LineKind, CellStyle>> = {
   titulo: { font: { bold: true, size: 12 }, alignment: { vertical: 'center' } },
   membrete: { font: { size: 8, color: { rgb: '7F7F7F' } } },
-  banda: { font: { bold: true }, fill: solid('DDEBF7'), border: GRID, alignment: TEXT },
+  banda: { font: { bold: true }, fill: solid('DDEBF7'), border: GRID, alignment: { vertical: 'top' } },
   encabezado: {
     font: { bold: true, color: { rgb: 'FFFFFF' } },
     fill: solid('1F4E78'),
@@ -18,7 +18,7 @@ export const LOOKS: Readonly<Record<LineKind, CellStyle>> = {
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
   fila: { border: GRID, alignment: TEXT },
-  texto: { alignment: TEXT },
+  texto: { alignment: { vertical: 'top' } },
 };
 
 export function withFill(style: CellStyle, rgb: string): CellStyle {

@@ -13,7 +13,7 @@ export const planJerarquico: Example = {
   hojas: [
     {
       nombre: 'PAAC 2024',
-      anchos: [8, 36, 44, 34, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 34, 34, 12, 30, 24],
+      anchos: [8, 36, 44, 34, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 34, 34, 14, 30, 24],
       lineas: [
         ...titulos(`
           ALCALDÍA DE VILLA ESPERANZA

@@ -25,7 +25,7 @@ export const ptepTresCortes: Example = {
   hojas: [
     {
       nombre: 'Programa',
-      anchos: [7, 40, 30, 26, 13, 13, 11, 46, 11, 46, 24],
+      anchos: [24, 40, 30, 26, 13, 13, 14, 46, 14, 46, 24],
       lineas: [
         ...membreteDe('Actividades del programa'),
         ...encabezado(`N.º | Actividad | Producto | Responsable | Fecha inicio | Fecha fin | ${avances} | esperado`),
@@ -72,7 +72,7 @@ export const ptepTresCortes: Example = {
     },
     {
       nombre: 'Trámites',
-      anchos: [6, 34, 18, 34, 28, 26, 13, 13, 44, 24],
+      anchos: [24, 34, 18, 34, 28, 26, 13, 13, 44, 24],
       lineas: [
         ...membreteDe('Estrategia de racionalización'),
         ...encabezado(

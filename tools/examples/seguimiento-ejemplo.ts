@@ -8,7 +8,7 @@ export const seguimientoEjemplo: Example = {
   hojas: [
     {
       nombre: 'Seguimiento PAAC',
-      anchos: [20, 20, 6, 34, 26, 24, 22, 13, 10, 44, 10, 44, 24],
+      anchos: [26, 22, 6, 34, 26, 24, 22, 13, 13, 44, 13, 44, 24],
       inmovilizadas: 7,
       lineas: [
         ...titulos(`

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { sameBytes } from './archive';
 import type { Example, ExampleSheet, Line } from './definition';
+import { heightsOf } from './heights';
 import { LOOKS, withFill } from './look';
 import { mergesOf } from './merges';
 import { typed } from './typed';
@@ -19,6 +20,7 @@ function toSheet(sheet: ExampleSheet): WriteSheet {
   return {
     name: sheet.nombre,
     columns: sheet.anchos.map((width) => ({ width })),
+    rowDefs: heightsOf(sheet),
     cells: cellsOf(sheet),
     merges: mergesOf(sheet.lineas).map(({ top, left, bottom, right }) => ({
       startRow: top - 1,

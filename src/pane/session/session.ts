@@ -1,5 +1,6 @@
 /** What a person can ask of the pane, over a host, a reviewer and the store. One thing is done at a time, in the order asked. */
 import type { Finding, Settings } from '../../core/model';
+import { counted } from '../../core/wording';
 import { openBook, type Book } from '../../actions/book';
 import { settingsOf, sortReview } from '../../actions/review-book';
 import type { Written } from '../../actions/write';
@@ -34,6 +35,15 @@ export interface Session extends Comparing {
   saveSettings(change: Partial<Settings>): Promise<void>;
   prefer(preferences: Partial<Preferences>): void;
   dispose(): void;
+}
+
+/** What was done, in words that may tell what came of it. */
+type Said = string | ((written: Written) => string);
+
+/** «Se marcaron en la hoja 13 celdas con hallazgos». */
+function marked({ ledger: { marcas } }: Written): string {
+  if (marcas.length === 0) return 'Se quitaron las marcas de los hallazgos que ya no están';
+  return `${marcas.length === 1 ? 'Se marcó' : 'Se marcaron'} en la hoja ${counted(marcas.length, 'celda', 'celdas')} con hallazgos`;
 }
 
 const CHANGED = 'El libro cambió después de la revisión: se revisó de nuevo.';
@@ -119,7 +129,9 @@ export function createSession(options: PaneOptions): Session {
   }
 
   /** Tells what a write did and remembers the way back. */
-  function wrote(what: string, { ledger, avisos, undo }: Written, before: readonly string[] = []): void {
+  function wrote(said: Said, written: Written, before: readonly string[] = []): void {
+    const { ledger, avisos, undo } = written;
+    const what = typeof said === 'string' ? said : said(written);
     store.send({ kind: 'wrote', ledger, done: undo ? { what, undo } : null });
     const told = [...before, ...avisos];
     tell(
@@ -130,7 +142,7 @@ export function createSession(options: PaneOptions): Session {
     );
   }
 
-  const write = (what: string, options: { readonly marcas: boolean; readonly pestanas: boolean }): (() => Promise<void>) => {
+  const write = (what: Said, options: { readonly marcas: boolean; readonly pestanas: boolean }): (() => Promise<void>) => {
     return async () => {
       const { result, avisos } = await current();
       wrote(what, await (await writes()).writeReview(host, result.book, result.reviewed, options), avisos);
@@ -171,7 +183,7 @@ export function createSession(options: PaneOptions): Session {
         tell('error', explain(error));
       }
     },
-    mark: () => inTurn('Marcando las celdas…', write('Se marcaron en la hoja las celdas con hallazgos', { marcas: true, pestanas: false })),
+    mark: () => inTurn('Marcando las celdas…', write(marked, { marcas: true, pestanas: false })),
     unmark: () =>
       inTurn('Quitando las marcas…', async () => {
         wrote('Se quitaron las marcas de la hoja', await (await writes()).unmark(host, await openBook(host)));

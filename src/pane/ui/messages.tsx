@@ -1,11 +1,13 @@
+import { useRef } from 'preact/hooks';
 import { usePane, useSession } from './context';
 
 const KIND = { hecho: 'Listo', aviso: 'Atención', error: 'No se pudo' } as const;
 
-/** What was just done, until the person closes it. */
+/** What was just done, until the person closes it, who then goes on from where they were in the view. */
 export function NoticeBar() {
   const { notice } = usePane();
   const { store } = useSession();
+  const before = useRef<HTMLElement | null>(null);
   if (!notice) return null;
   return (
     <div class={`notice ${notice.kind}`}>
@@ -16,7 +18,11 @@ export function NoticeBar() {
         type="button"
         class="quiet"
         aria-label="Cerrar el mensaje"
+        onFocus={({ relatedTarget }) => {
+          before.current = relatedTarget instanceof HTMLElement && relatedTarget.closest('.view') !== null ? relatedTarget : null;
+        }}
         onClick={() => {
+          if (before.current?.isConnected === true) before.current.focus();
           store.send({ kind: 'notice', notice: null });
         }}
       >

@@ -150,14 +150,23 @@ test('accepted findings are listed in pages, all of them, and the focus stays in
   expect(drawn.document.activeElement?.closest('.accepted li')?.textContent).toContain(seen().at(-1));
 });
 
+test('a message that is closed gives the focus back to where the person was', async () => {
+  const drawn = await reviewed();
+  await drawn.click('button', 'Marcar en la hoja');
+  line(drawn, COUNT).focus();
+  await drawn.click('button', 'Cerrar el mensaje');
+  expect(drawn.document.activeElement).toBe(line(drawn, COUNT));
+});
+
 test('a message that is closed, or an action that vanishes, leaves the focus next to its place', async () => {
   const drawn = await reviewed();
   await drawn.click('button', 'Marcar en la hoja');
   expect(drawn.document.activeElement?.textContent).toBe('Marcar en la hoja');
   await drawn.click('button', 'Deshacer');
   expect(drawn.document.activeElement?.textContent).toBe('Quitar marcas');
+  await drawn.click('.tabs button', 'Resumen');
   await drawn.click('button', 'Cerrar el mensaje');
-  expect(drawn.document.activeElement?.textContent).toBe('Revisar de nuevo');
+  expect(drawn.document.activeElement?.textContent).toBe('Generar resumen');
 });
 
 test('a form that is left gives the focus back to what opened it', async () => {
@@ -257,7 +266,7 @@ test('what happens is told to a screen reader', async () => {
   const heard = (): string => drawn.document.querySelector('[role="status"]')?.textContent ?? '';
   expect(heard()).toMatch(/^3 actividades · 1 error/);
   await drawn.click('button', 'Marcar en la hoja');
-  expect(heard()).toMatch(/Se marcaron en la hoja/);
+  expect(heard()).toMatch(/^Se marcaron en la hoja [1-9] celdas con hallazgos\.$/);
 });
 
 describe('«Resumen»', () => {
