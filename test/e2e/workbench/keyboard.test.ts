@@ -143,7 +143,7 @@ test('open a file, review, walk, go to a cell, accept, mark, undo, summarise, co
   await keys.does();
   expect(await keys.here()).toBe('Marcar en la hoja');
   expect((await bench.host('notes')).length).toBeGreaterThan(notes.length);
-  await keys.told('Se marcaron en la hoja');
+  await keys.told('Se marcó en la hoja 1 celda con hallazgos');
   await keys.to(/^Deshacer$/);
   await keys.does('Space');
   await keys.told('Se deshizo');
