@@ -12,7 +12,7 @@ export function titled(name: string): void {
 }
 
 /** Says that a file is being opened; a large one holds the page up for seconds, so that this is painted first. */
-export function opening(): Promise<void> {
+export function sayOpening(): Promise<void> {
   element('libro', HTMLElement).textContent = 'Abriendo el archivo…';
   return new Promise((resolve) => setTimeout(resolve, PAINT));
 }

@@ -8,7 +8,7 @@ import { pickedBytes } from '../hosts/file/picked-file';
 import { OpenBook } from '../hosts/workbench/open-book';
 import { PLAIN, type Appearance } from '../hosts/workbench/workbook-data';
 import { readAppearance } from './appearance';
-import { confirmLosses, listenForDrops, opening, pickedFiles, say, saveAs, titled } from './controls';
+import { confirmLosses, listenForDrops, pickedFiles, say, saveAs, sayOpening, titled } from './controls';
 import { Grid, type Shown } from './grid';
 import { element } from './element';
 import { fittedAppearance } from './fitted-appearance';
@@ -62,7 +62,7 @@ function inTurn(act: () => Promise<void>): void {
 
 async function tryToShow(file: File): Promise<void> {
   try {
-    await opening();
+    await sayOpening();
     await show(await pickedBytes(file), file.name);
   } catch (error) {
     titled(open?.name ?? NO_BOOK);
