@@ -1,6 +1,6 @@
 import { publicationDeadline } from '../core/calendar/cortes';
 import { formatDate } from '../core/days';
-import { workingDaysBetween } from '../core/calendar/working-days';
+import { workingDaysBetween } from '../core/working-days';
 import { toSerial } from '../core/cells/date';
 import { isBlank } from '../core/cells/text';
 import type { CellValue } from '../core/snapshot';

@@ -1,6 +1,6 @@
 import type { IsoDate, Profile } from '../model';
 import { addDays, daysInMonth, isoDate, lastDayOfMonth, parts } from '../days';
-import { type ExtraDays, nthWorkingDay } from './working-days';
+import { type ExtraDays, nthWorkingDay } from '../working-days';
 
 /**
  * Days of the year («04-30») on which each profile's follow-up is cut off. PAAC: the official guide «Estrategias», version 2.

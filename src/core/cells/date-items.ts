@@ -142,10 +142,17 @@ function monthFirst(tokens: readonly Token[], at: number): Found | null {
   const short = markAt(tokens, at + 1) === null ? null : shortYearAt(tokens, at + 2);
   if (short !== null && markAt(tokens, at + 3) === null) return { item: { year: short, month, day: null }, length: 3 };
   const day = numberAt(tokens, at + 1, 2);
-  if (day !== null && markAt(tokens, at + 2) === null && day >= 1 && day <= 31 && !opensNext(tokens, at + 2)) {
+  if (day !== null && day >= 1 && day <= 31 && isItsDay(tokens, at + 2)) {
     return withYear(tokens, at + 2, month, day, at);
   }
   return withYear(tokens, at + 1, month, null, at);
+}
+
+/** Whether a number before `at` is the day of the month named before it: nothing else claims it, or «- agosto 31» has a day of its own. */
+function isItsDay(tokens: readonly Token[], at: number): boolean {
+  const mark = markAt(tokens, at);
+  if (mark === null) return !opensNext(tokens, at);
+  return mark === '-' && wordMonthAt(tokens, at + 1) !== null && !opensNext(tokens, at + 1);
 }
 
 /** Whether a number before `at` is the day of the month named after it («abril 30 agosto»), and not of the one before («abril 30 agosto 31»). */

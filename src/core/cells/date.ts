@@ -1,8 +1,11 @@
 import { addDays, dayNumber, daysInMonth, formatDate, isDay, isoDate, lastDayOfMonth, monthName } from '../days';
 import type { IsoDate } from '../model';
 import type { CellValue } from '../snapshot';
+import { nthWorkingDay } from '../working-days';
 import { type DateItem, dateItems } from './date-items';
+import { readFirstDays, type FirstDays } from './first-days';
 import { saysNoAplica } from './no-aplica';
+import { numberWords } from './numerals';
 import { type Period, readPeriod } from './period';
 import { isPeriodWord } from './period-words';
 import { isBlank, plain } from './text';
@@ -50,10 +53,14 @@ const WEEK_NUMBER = /\bsemanas?\s+\d\b/i;
 
 function fromText(written: string, vigencia: number | null): ScheduleReading {
   const text = written.replace(FORMER_DATE, ' ').replace(WEEK_NUMBER, ' ');
+  const opening = readFirstDays(text);
+  const opened = opening ? onFirstDays(opening, vigencia) : null;
+  if (opened) return opened;
   const { items, others } = dateItems(text);
   const periodo = readPeriod(text);
   const dated = items.filter((item) => item.month !== null);
-  const foreign = others.filter(({ word }) => !isPeriodWord(word) || /^[0-9]+$/.test(word));
+  const isTold = (word: string) => periodo !== null && numberWords([word], 0) !== null;
+  const foreign = others.filter(({ word }) => (!isPeriodWord(word) && !isTold(word)) || /^[0-9]+$/.test(word));
   const [range] = rangesOf(dated);
   const repeats = periodo !== null && (dated.length === 0 || (periodo.kind === 'cada' && range !== undefined));
   if (repeats) return { kind: 'periodo', periodo, texto: text.replace(/\s+/g, ' ').trim() };
@@ -68,6 +75,20 @@ function fromText(written: string, vigencia: number | null): ScheduleReading {
   return only !== undefined && /^(?:desde|a partir de)/.test(said) ? { kind: 'fechas', fechas: [], inicio: only } : reading;
 }
 
+/** The last of the first days of each month; null where the rest names no months. */
+function onFirstDays({ n, habiles, rest }: FirstDays, vigencia: number | null): ScheduleReading | null {
+  const { items, others } = dateItems(rest);
+  if (items.length === 0 || others.some(({ word }) => !isPeriodWord(word)) || rangesOf(items).length > 0) return null;
+  if (items.some(({ month, day }) => month === null || day !== null)) return null;
+  const months = onItems(items, vigencia);
+  if (months.kind !== 'fechas') return months;
+  return onDays(months.fechas.map((end) => (habiles ? nthWorkingDay(firstOfMonth(end), n) : addDays(firstOfMonth(end), n - 1))));
+}
+
+function firstOfMonth(day: IsoDate): IsoDate {
+  return `${day.slice(0, 8)}01`;
+}
+
 function rangesOf(items: readonly DateItem[]): DateItem[] {
   return items.length === 2 && items[1]?.upTo === true ? [...items] : [];
 }
@@ -75,11 +96,13 @@ function rangesOf(items: readonly DateItem[]): DateItem[] {
 function onItems(items: readonly DateItem[], vigencia: number | null): ScheduleReading {
   const isRange = rangesOf(items).length > 0;
   const days: IsoDate[] = [];
+  const inVigencia = vigencia !== null && items.every(({ year }) => year === null);
   let next: { year: number; month: number } | null = null;
   // Backwards: «30 de abril y 31 de agosto de 2020» names the year only once, at the end.
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index] as DateItem;
-    const year: number | null = item.year ?? yearBefore(item, next) ?? vigencia;
+    const assumed = inVigencia ? yearInVigencia(items, index, vigencia) : vigencia;
+    const year: number | null = item.year ?? (inVigencia && !isRange ? assumed : yearBefore(item, next)) ?? assumed;
     if (year === null) return illegible('no dice de qué año');
     const month = item.month ?? 12;
     const problem = problemOf(year, month, item.day);
@@ -90,6 +113,15 @@ function onItems(items: readonly DateItem[], vigencia: number | null): ScheduleR
   const [first, last] = days;
   if (isRange && first !== undefined && last !== undefined) return { kind: 'fechas', fechas: [last], inicio: first };
   return onDays(days);
+}
+
+/**
+ * The year of an item of a list that names none: the vigencia, and the next one for a January that closes it. «Mayo, septiembre y
+ * enero» is how the follow-up of a vigencia is published.
+ */
+function yearInVigencia(items: readonly DateItem[], index: number, vigencia: number): number {
+  const closes = index === items.length - 1 && items[index]?.month === 1 && (items[index - 1]?.month ?? 1) > 1;
+  return closes ? vigencia + 1 : vigencia;
 }
 
 /** The year of an item that names none, from the item after it. */

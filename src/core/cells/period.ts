@@ -55,7 +55,7 @@ function firstPeriod(said: readonly string[], reader: Reader): Found | null {
 
 /** Everything that may stand for a period in a schedule cell. */
 const likely: Reader = (said, at) => {
-  const explicit = times(said, at) ?? everyN(said, at) ?? stretches(said, at) ?? allYear(said, at);
+  const explicit = times(said, at) ?? things(said, at) ?? everyN(said, at) ?? stretches(said, at) ?? allYear(said, at);
   if (explicit !== null) return explicit;
   const word = said[at] ?? '';
   const months = adjective(word);
@@ -91,19 +91,32 @@ const times: Reader = (said, at) => {
   let next = at + count.length;
   if (said[next] !== 'vez' && said[next] !== 'veces') return null;
   next++;
-  if (['al', 'por', 'cada', 'a', 'en', 'durante'].includes(said[next] ?? '')) {
-    next++;
-    while (['el', 'la', 'cada'].includes(said[next] ?? '')) next++;
-    const months = LENGTH.get(said[next] ?? '');
-    if (months !== undefined || said[next] === 'vigencia') {
-      const perYear = count.value * (12 / (months ?? 12));
-      return { period: perYear >= 12 ? { kind: 'cada', meses: 1 } : fewTimes(perYear), length: next + 1 - at };
-    }
-  }
+  const over = overTime(said, next, count.value);
+  if (over !== null) return { ...over, length: next + over.length - at };
   // «una vez se apruebe» is «once», not a schedule.
   if (count.value === 1 && next < said.length) return null;
   return { period: count.value >= 12 ? { kind: 'cada', meses: 1 } : fewTimes(count.value), length: count.length + 1 };
 };
+
+/** «3 jornadas en el año»: so many of one thing over a time, as a schedule cell may say it. */
+const things: Reader = (said, at) => {
+  const count = repeatedNumber(said, at);
+  if (count === null) return null;
+  const next = at + count.length + 1;
+  const over = overTime(said, next, count.value);
+  return over === null ? null : { ...over, length: next + over.length - at };
+};
+
+/** «al año», «por semestre», «en la vigencia» after a count. */
+function overTime(said: readonly string[], at: number, n: number): ReturnType<Reader> {
+  if (!['al', 'por', 'cada', 'a', 'en', 'durante'].includes(said[at] ?? '')) return null;
+  let next = at + 1;
+  while (['el', 'la', 'cada'].includes(said[next] ?? '')) next++;
+  const months = LENGTH.get(said[next] ?? '');
+  if (months === undefined && said[next] !== 'vigencia') return null;
+  const perYear = n * (12 / (months ?? 12));
+  return { period: perYear >= 12 ? { kind: 'cada', meses: 1 } : fewTimes(perYear), length: next + 1 - at };
+}
 
 function fewTimes(n: number): Period {
   return { kind: 'veces', n };

@@ -60,13 +60,14 @@ export interface Above {
 export function inheritedCells(draft: RowDraft, sheet: Sheet, above: Above): Map<Slot, Place> {
   const inherited = new Map<Slot, Place>();
   const bare = isBare(draft, sheet);
+  const reported = reportsItself(draft);
   for (const column of draft.layout.columns) {
     const slot = column.slot;
     if (draft.own.has(slot) || LABELS.has(column.campo)) continue;
     const anchor = above.covered.get(cellKey(draft.fila, column.columna));
     if (anchor) {
       if (anchor.row > above.headerBottom && anchor.column === column.columna) inherited.set(slot, anchor);
-    } else if (above.row && (above.block || bare) && isOpen(draft, column.campo, bare) && !halfPair(draft, slot)) {
+    } else if (above.row && (above.block || bare) && isOpen(draft, column.campo, bare) && !(reported && isProgress(column.campo))) {
       const place = isSaid(sheet, draft.fila, column.columna) ? null : placeOf(above.row, slot);
       if (place) inherited.set(slot, place);
     }
@@ -86,10 +87,9 @@ function isOpen(draft: RowDraft, field: Field, bare: boolean): boolean {
   return field !== 'peso';
 }
 
-/** Progress and narrative are inherited together or not at all: half a pair is a finding. */
-function halfPair(draft: RowDraft, slot: Slot): boolean {
-  return draft.layout.pairs.some(
-    ({ slots }) =>
-      (slot === slots.avance && draft.own.has(slots.seguimiento)) || (slot === slots.seguimiento && draft.own.has(slots.avance)),
-  );
+const isProgress = (field: Field): boolean => field === 'avance' || field === 'seguimiento';
+
+/** A row that reports on any corte reports for itself: half a pair is a finding, and a blank corte is not its neighbour's. */
+function reportsItself(draft: RowDraft): boolean {
+  return draft.layout.pairs.some(({ slots }) => draft.own.has(slots.avance) || draft.own.has(slots.seguimiento));
 }

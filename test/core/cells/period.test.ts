@@ -43,6 +43,8 @@ describe('readPeriod', () => {
     ['Una vez', times(1)],
     ['dos veces por semestre', times(4)],
     ['una vez al mes', every(1)],
+    ['3 jornadas en el año', times(3)],
+    ['Dos (2) reuniones por semestre', times(4)],
     ['Permanente', always],
     ['Permanentemente', always],
     ['Contantemente', always],

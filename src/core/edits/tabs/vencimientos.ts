@@ -1,5 +1,5 @@
 import { addDays, compareDates, dayNumber } from '../../days';
-import { workingDaysBetween } from '../../calendar/working-days';
+import { workingDaysBetween } from '../../working-days';
 import type { Estado, IsoDate, Review, Row, RowState, Settings } from '../../model';
 import { address } from '../../snapshot';
 import type { TabCell, Tone } from '../edit';

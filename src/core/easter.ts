@@ -1,5 +1,5 @@
-import type { IsoDate } from '../model';
-import { isoDate } from '../days';
+import type { IsoDate } from './model';
+import { isoDate } from './days';
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easter(year: number): IsoDate {

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
-import { easter } from '../../../src/core/calendar/easter';
-import { holidaysOf } from '../../../src/core/calendar/holidays';
-import { isWorkingDay, nthWorkingDay, workingDaysBetween } from '../../../src/core/calendar/working-days';
+import { easter } from '../../src/core/easter';
+import { holidaysOf } from '../../src/core/holidays';
+import { isWorkingDay, nthWorkingDay, workingDaysBetween } from '../../src/core/working-days';
 
 test.each([
   [2011, '2011-04-24'],

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../model';
-import { addDays, compareDates, isoDate, weekday } from '../days';
+import type { IsoDate } from './model';
+import { addDays, compareDates, isoDate, weekday } from './days';
 import { easter } from './easter';
 
 export interface Holiday {

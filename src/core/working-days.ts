@@ -1,5 +1,5 @@
-import type { IsoDate } from '../model';
-import { addDays, parts, weekday } from '../days';
+import type { IsoDate } from './model';
+import { addDays, parts, weekday } from './days';
 import { holidaysOf } from './holidays';
 
 /** Days without work beside weekends and the holidays of the law: local holidays, «días cívicos». */
