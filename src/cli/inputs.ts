@@ -20,16 +20,20 @@ export const WANTED = {
   copies: (name: string) => OURS.test(name),
 };
 
-/** The files named, and those wanted inside the folders named, Excel's lock files apart. */
+/** The files named, and those wanted inside the folders named, each once, Excel's lock files apart. */
 export function inputs(names: readonly string[], cwd: string, wanted: (name: string) => boolean): Input[] {
   if (names.length === 0) throw new CliError('Diga qué archivo o carpeta. Vea cómo con: seguimiento --ayuda');
-  return names.flatMap((name) => {
-    const place = path.resolve(cwd, name);
-    if (!fs.statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [{ file: place, relative: path.basename(place) }];
-    const found = walk(place, wanted).map((file) => ({ file, relative: path.relative(place, file) }));
-    if (found.length === 0) throw new CliError(`La carpeta ${name} no tiene archivos para este comando.`);
-    return found;
-  });
+  const found = new Map<string, Input>();
+  for (const input of names.flatMap((name) => within(name, cwd, wanted))) if (!found.has(input.file)) found.set(input.file, input);
+  return [...found.values()];
+}
+
+function within(name: string, cwd: string, wanted: (name: string) => boolean): Input[] {
+  const place = path.resolve(cwd, name);
+  if (!fs.statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [{ file: place, relative: path.basename(place) }];
+  const found = walk(place, wanted).map((file) => ({ file, relative: path.relative(place, file) }));
+  if (found.length === 0) throw new CliError(`La carpeta ${name} no tiene archivos para este comando.`);
+  return found;
 }
 
 function walk(folder: string, wanted: (name: string) => boolean): string[] {

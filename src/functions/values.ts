@@ -19,7 +19,7 @@ export type Answer = Matrix<Value | FunctionError>;
  */
 export function toMatrix(argument: unknown): Matrix<CellValue> {
   if (!Array.isArray(argument)) return [[toCell(argument)]];
-  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row.map(toCellOfRange) : [toCellOfRange(row)]));
   const width = rows[0]?.length ?? 0;
   if (width === 0 || rows.some(({ length }) => length !== width)) {
     throw new FunctionError('El rango no tiene celdas, o sus filas no son del mismo ancho. Indique un rango de la hoja.');
@@ -33,6 +33,14 @@ function toCell(value: unknown): CellValue {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw new FunctionError('Una celda no tiene texto, número ni fecha que se pueda leer. Escriba el valor en la celda.');
 }
+
+/** What a cell with an error shows; as text it is unreadable like any other, and says nothing of its neighbours. */
+const ERROR_TEXT = '#¡VALOR!';
+
+const toCellOfRange = (value: unknown): CellValue => {
+  const isError = typeof value === 'object' ? value !== null : typeof value === 'number' && !Number.isFinite(value);
+  return isError ? ERROR_TEXT : toCell(value);
+};
 
 /** The cells of a matrix in reading order. */
 export function cellsOf<T>(matrix: Matrix<T>): T[] {

@@ -64,6 +64,13 @@ test('a consolidated workbook of another time is no file of a dependencia', asyn
   expect(consolidatedJsonSchema.parse(JSON.parse(out)).archivos.map(({ archivo }) => archivo)).toEqual(['Hacienda.tsv']);
 });
 
+test('a file that is named twice, by itself and by its folder, counts once', async () => {
+  const folder = temporaryFolder({ 'todas/Hacienda.tsv': CLEAN_TABLE });
+  const { out } = await run(folder, 'consolidar', 'todas/Hacienda.tsv', 'todas', '--json');
+  const { archivos, repetidas } = consolidatedJsonSchema.parse(JSON.parse(out));
+  expect([archivos.length, repetidas]).toEqual([1, []]);
+});
+
 test('a workbook made from nothing looks the same where no theme helps: white charts, one font', async () => {
   const folder = temporaryFolder(FILES);
   await run(folder, 'consolidar', 'todas', '--salida', 'c.xlsx');

@@ -42,6 +42,14 @@ describe('ranges', () => {
   });
 });
 
+test('a cell of a range that holds an error, as a service hands it over, is told alone', () => {
+  for (const error of [{}, new Error('#N/A'), NaN]) {
+    const [[first], [second], [third]] = call('ESTADO', [[1], [error], [0.5]], '30/06/2020', CORTE) as [[unknown], [unknown], [unknown]];
+    expect([first, third]).toEqual(['cumplida', 'vencida']);
+    expect(second).toEqual(new FunctionError('«avance» no se puede leer («#¡VALOR!»): la celda tiene el error #¡VALOR!.'));
+  }
+});
+
 describe('dates', () => {
   test.each<[string, unknown, number | string]>([
     ['a serial number', 44074, 44088],

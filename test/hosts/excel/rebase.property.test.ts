@@ -61,6 +61,8 @@ test.each<[string, CellValue[][], { row: number; column: number } | null]>([
   ['a column before', TABLE.map((cells) => ['x', ...cells]), { row: 3, column: 3 }],
   ['the column itself deleted', TABLE.map(([a = null, , c = null]) => [a, c]), null],
   ['rows sorted otherwise', [TABLE[0]!, TABLE[3]!, TABLE[2]!, TABLE[1]!], { row: 3, column: 2 }],
+  ['rows sorted otherwise, the row among them', [TABLE[0]!, TABLE[2]!, TABLE[3]!, TABLE[1]!], { row: 2, column: 2 }],
+  ['rows above and below', [TABLE[0]!, ['Nueva', 0.1, 9], TABLE[1]!, TABLE[2]!, ['Otra', 0.2, 8], TABLE[3]!], { row: 4, column: 2 }],
   ['another cell of the row edited', [TABLE[0]!, TABLE[1]!, ['Capacitar', 0.6, 7], TABLE[3]!], { row: 3, column: 2 }],
   ['all gone', [], null],
 ])('%s', (_what, now, where) => {

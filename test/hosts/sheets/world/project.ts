@@ -10,6 +10,7 @@ import { checkRequest, checkReply } from './run-rules';
 const DIST = path.join(__dirname, '../../../../dist/sheets');
 
 export const isBuilt = fs.existsSync(path.join(DIST, 'Code.js'));
+export const distNames = (): string[] => fs.readdirSync(DIST);
 export const distFile = (name: string): string => fs.readFileSync(path.join(DIST, name), 'utf8');
 
 interface Compiled {
