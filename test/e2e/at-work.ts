@@ -1,6 +1,6 @@
 /** What a person does in the pane, whatever the host: each step ends when the pane has done what it was asked. */
 import type { Frame } from 'playwright-core';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 /** Asks something of a pane that has nothing to do, and waits until it has done it, however soon that is. */
 export async function done(pane: Frame, ask: () => unknown): Promise<void> {

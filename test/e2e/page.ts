@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
-import { PATIENCE } from './eventually';
+import { PATIENCE } from '../eventually';
 
 export interface Watched {
   readonly page: Page;

@@ -23,6 +23,8 @@ interface Life {
   sheets: { readonly name: string; readonly rows: readonly SheetRow[] }[];
   readonly lists: Record<ListName, unknown[]>;
   waiting: Waiting | null;
+  /** Why it is over, null while it is not. */
+  end: Error | null;
 }
 
 const BROKEN =
@@ -70,8 +72,7 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
         if (life === born) life = null;
         allowed &&= isReady;
         reject(new Error(BROKEN));
-        born.waiting?.reject(new ReviewFailure(BROKEN));
-        born.waiting = null;
+        finish(born, new ReviewFailure(BROKEN));
       });
       line.port.onmessage = ({ data }: MessageEvent<ToPage>) => {
         if (data.kind === 'ready') {
@@ -80,7 +81,7 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
         } else answer(born, data);
       };
     });
-    const born: Life = { line, ready, sheets: [], lists: { filas: [], estados: [], hallazgos: [] }, waiting: null };
+    const born: Life = { line, ready, sheets: [], lists: { filas: [], estados: [], hallazgos: [] }, waiting: null, end: null };
     life = born;
     return born;
   }
@@ -104,7 +105,7 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
       const rows = rowsOf(sheet);
       const known = now.sheets[index]?.name === sheet.name ? now.sheets[index].rows : [];
       for (const slice of slicesOf(String(index), known, rows, sameRow, cellsIn)) {
-        if (life !== now) throw new ReviewCancelled();
+        if (now.end) throw now.end;
         say(now, { kind: 'rows', slice });
         await breathe();
       }
@@ -116,7 +117,7 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
   /** Asks over a workbook whose rows the worker then knows. */
   async function ask(now: Life, snapshot: Snapshot, asking: (head: BookHead) => ToWorker): Promise<Review | Compared> {
     await tell(now, snapshot);
-    if (life !== now) throw new ReviewCancelled();
+    if (now.end) throw now.end;
     const { name, date1904 } = snapshot;
     const sheets = snapshot.sheets.map(({ name, visibility, protected: isProtected, merges }, index) => ({
       name,
@@ -150,10 +151,16 @@ export function remoteReviewer(start: () => Line, fallback: Reviewer): Reviewer 
       if (ended === null) return;
       life = null;
       ended.line.close();
-      ended.waiting?.reject(new ReviewCancelled());
-      ended.waiting = null;
+      finish(ended, new ReviewCancelled());
     },
   };
+}
+
+/** Ends a life: whoever waits, or asks on, hears why. */
+function finish(life: Life, why: Error): void {
+  life.end = why;
+  life.waiting?.reject(why);
+  life.waiting = null;
 }
 
 function say({ line }: Life, message: ToWorker): void {

@@ -8,7 +8,7 @@ import { value, type EmulatedObject } from '../../hosts/excel/emulator/object';
 import { functionsObject } from '../../hosts/excel/emulator/objects/functions';
 import { workbookObject, type Emulated } from '../../hosts/excel/emulator/objects/workbook';
 import type { RequestBody } from '../../hosts/excel/emulator/wire';
-import { eventually } from '../eventually';
+import { eventually } from '../../eventually';
 import { openPage, type Watched } from '../page';
 
 const ROOT = path.resolve(__dirname, '../../..');

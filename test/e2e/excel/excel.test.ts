@@ -12,7 +12,7 @@ import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
 import { does, done, press } from '../at-work';
 import { violations } from '../axe';
 import { launch } from '../browser';
-import { eventually } from '../eventually';
+import { eventually } from '../../eventually';
 import { overflows } from '../overflows';
 import { openAlone, openInExcel, type ExcelPage } from './excel-page';
 

@@ -7,7 +7,7 @@ import { clickDuring, done, press, review, unfold } from '../at-work';
 import { violations } from '../axe';
 import { syntheticWorkbook } from '../../../tools/bench/synthetic';
 import { withBrowser } from '../browser';
-import { eventually } from '../eventually';
+import { eventually } from '../../eventually';
 import { overflows } from '../overflows';
 import { openPane, servePane } from './open';
 

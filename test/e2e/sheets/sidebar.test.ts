@@ -11,7 +11,7 @@ import { FOLLOW_UP_SHEET, PLAN_SHEET } from '../../pane/plan';
 import { does, done, press, review } from '../at-work';
 import { violations } from '../axe';
 import { withBrowser } from '../browser';
-import { eventually } from '../eventually';
+import { eventually } from '../../eventually';
 import { overflows } from '../overflows';
 import { serveFolders } from '../serve';
 import { openSidebar } from './sidebar-page';

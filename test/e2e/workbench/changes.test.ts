@@ -1,7 +1,7 @@
 import { valueAt, type Sheet } from '../../../src/core/snapshot';
 import { done } from '../at-work';
 import { withBrowser } from '../browser';
-import { eventually } from '../eventually';
+import { eventually } from '../../eventually';
 import { serveWorkbench, Workbench } from './open';
 
 const served = withBrowser(serveWorkbench);

@@ -1,6 +1,6 @@
 import { address, valueAt, type Sheet } from '../../../src/core/snapshot';
 import { withBrowser } from '../browser';
-import { eventually } from '../eventually';
+import { eventually } from '../../eventually';
 import { serveWorkbench, Workbench } from './open';
 
 const served = withBrowser(serveWorkbench);

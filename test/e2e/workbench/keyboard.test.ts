@@ -5,7 +5,7 @@ import { FOLLOW_UP_SHEET, PLAN_SHEET, ROWS } from '../../pane/plan';
 import { done } from '../at-work';
 import { violations } from '../axe';
 import { withBrowser } from '../browser';
-import { eventually } from '../eventually';
+import { eventually } from '../../eventually';
 import { serveWorkbench, Workbench } from './open';
 
 /** More stops than the page has between two things that are used one after the other. */

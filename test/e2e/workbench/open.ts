@@ -6,7 +6,7 @@ import type { CellValue } from '../../../src/core/snapshot';
 import { openWorkbook, type FileHost } from '../../../src/hosts/file/file-host';
 import type { Host } from '../../../src/hosts/host';
 import { does, review } from '../at-work';
-import { eventually } from '../eventually';
+import { eventually } from '../../eventually';
 import { openPage } from '../page';
 import { serveFolders } from '../serve';
 

@@ -1,6 +1,7 @@
 /** Excel that is busy, edited by others, protected, filtered, or too small for the workbook. */
 import { HostError, type UserEdit } from '../../../src/hosts/host';
 import { valueAt, type Sheet } from '../../../src/core/snapshot';
+import { eventually } from '../../eventually';
 import { finding, review } from '../../core/factory';
 import type { ContractSheet } from '../contract';
 import { everything, look, wipe, write } from '../workflow';
@@ -80,7 +81,9 @@ describe('Excel that is busy', () => {
     const { host, excel, book } = opened();
     excel.faults.editing = true;
     const writing = host.apply([{ kind: 'value', hoja: 'Plan', celda: 'B2', value: 1 }]);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually(() => {
+      expect(excel.isWaiting()).toBe(true);
+    });
     expect(book.sheets[0]?.rows[1]?.[1]?.value).toBe(0.5);
     excel.stopEditing();
     await writing;

@@ -1,5 +1,6 @@
 /** The page of the sidebar in a document, over the built bundle: what a person finds when they open the panel. */
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { eventually } from '../../eventually';
 import { noteAt } from './cells';
 import { googleRun, type GoogleRun } from './google-run';
 import { planBook } from './plan';
@@ -53,10 +54,10 @@ function openSidebar(world: World): Page {
   const text = (): string => document.body.querySelector('#pane')?.textContent ?? '';
   const button = (name: string): HTMLButtonElement | undefined =>
     [...document.querySelectorAll<HTMLButtonElement>('button:not([role=tab])')].find((one) => one.textContent.trim() === name);
-  const until = async (done: () => boolean): Promise<void> => {
-    for (let attempt = 0; attempt < 400 && !done(); attempt++) await new Promise((resolve) => setTimeout(resolve, 25));
-    if (!done()) throw new Error(`still waiting; the pane says: ${text().slice(0, 500)}`);
-  };
+  const until = (done: () => boolean): Promise<void> =>
+    eventually(() => {
+      if (!done()) throw new Error(`still waiting; the pane says: ${text().slice(0, 500)}`);
+    });
   return {
     world,
     google,

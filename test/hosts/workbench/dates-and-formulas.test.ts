@@ -9,6 +9,7 @@ import { valueAt, type CellValue, type Snapshot } from '../../../src/core/snapsh
 import { openWorkbook } from '../../../src/hosts/file/file-host';
 import { PLAIN } from '../../../src/hosts/workbench/workbook-data';
 import { readAppearance } from '../../../src/workbench/appearance';
+import { eventually } from '../../eventually';
 import type { ContractSheet } from '../contract';
 import { contractFile } from '../file/contract-workbook';
 import { openHeadless, type Headless } from './headless';
@@ -175,7 +176,9 @@ describe('formulas that cells share', () => {
     const grid = await open(bytes);
     await act(grid, 'sheet.command.insert-row', { direction: 0, range: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 25 } });
     // The grid calculates when it gets to it.
-    for (let turn = 0; turn < 200 && inGrid(grid, 'D4') !== 0.25; turn++) await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually(() => {
+      expect(inGrid(grid, 'D4')).toBe(0.25);
+    });
     const written = (await grid.download()).bytes;
     expect(formulasIn(written)).toEqual(['<f>C3/B3</f>', '<f>C4/B4</f>', '<f>C5/B5</f>']);
     expect(valueIn(await readFile(written), HOJA, 'D4')).toBe(0.25);

@@ -105,6 +105,11 @@ export class EmulatedExcel {
     return this.exchanges.filter(({ body }) => !isCleanUp(body));
   }
 
+  /** Whether something waits until the person leaves the cell. */
+  isWaiting(): boolean {
+    return this.waiting.length > 0;
+  }
+
   /** The person leaves the cell. */
   stopEditing(): void {
     this.faults.editing = false;
