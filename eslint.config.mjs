@@ -86,6 +86,12 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  {
+    // What `npm run capturas` runs as well, where there is no jest.
+    files: ['test/e2e/**/*.ts'],
+    ignores: ['test/e2e/**/*.test.ts', 'test/e2e/{excel,pane,sheets}/**'],
+    rules: { 'no-restricted-globals': ['error', { name: 'expect', message: 'Use node:assert: npm run capturas has no jest.' }] },
+  },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['**/*.js'],

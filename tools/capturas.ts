@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const bench = await Workbench.open(browser, site.url);
   await bench.page.setViewportSize({ width: 1160, height: 640 });
   // A week before the follow-up of the sample is due, whenever the pictures are taken.
-  await bench.page.clock.setFixedTime('2023-09-07T10:00:00');
+  await bench.page.clock.setSystemTime('2023-09-07T10:00:00');
   const whole = (name: string): Promise<unknown> => picture(bench.page, name);
   const pane = (name: string): Promise<unknown> => picture(bench.page, name, '#panel');
 
@@ -69,7 +69,7 @@ async function hover(bench: Workbench, celda: string): Promise<void> {
   await bench.page.mouse.move(place.x + 5, place.y + 5);
   await bench.page.waitForTimeout(PAINTED);
   await bench.page.mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 4 });
-  await bench.page.waitForTimeout(PAINTED);
+  await bench.page.locator('textarea').waitFor();
 }
 
 void main();

@@ -1,4 +1,5 @@
 /** What a person does in the pane, whatever the host: each step ends when the pane has done what it was asked. */
+import { deepEqual } from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { eventually } from '../eventually';
 
@@ -8,8 +9,7 @@ export async function done(pane: Frame, ask: () => unknown): Promise<void> {
   const seen = await pane.evaluateHandle(() => {
     const begun = { isBegun: false };
     new MutationObserver((changes, watch) => {
-      const isWork = (node: Node): boolean => node instanceof Element && node.matches('.work');
-      if (!changes.some(({ addedNodes }) => [...addedNodes].some(isWork))) return;
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element && node.matches('.work')))) return;
       begun.isBegun = true;
       watch.disconnect();
     }).observe(document.body, { childList: true, subtree: true });
@@ -18,7 +18,7 @@ export async function done(pane: Frame, ask: () => unknown): Promise<void> {
   await ask();
   await eventually(async () => {
     const now = await seen.evaluate(({ isBegun }) => ({ isBegun, work: document.querySelector('.work')?.textContent ?? null }));
-    expect(now).toEqual({ isBegun: true, work: null });
+    deepEqual(now, { isBegun: true, work: null });
   });
 }
 

@@ -1,4 +1,5 @@
 /** The real page: the built workbench around the built pane, as `npm start` serves them. */
+import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Download, Frame, Locator, Page } from 'playwright-core';
@@ -76,7 +77,7 @@ export class Workbench {
           tabs: pane?.querySelectorAll('[role="tab"]').length,
         };
       });
-      expect(now).toEqual({ libro: name, isNew: true, tabs: 4 });
+      deepEqual(now, { libro: name, isNew: true, tabs: 4 });
     });
   }
 
@@ -132,7 +133,7 @@ export class Workbench {
   /** Waits until the grid's own name box tells that a cell, or the merged range that it begins, is selected. */
   async selects(celda: string): Promise<void> {
     await eventually(async () => {
-      expect(await this.selected()).toBe(celda);
+      equal(await this.selected(), celda);
     });
   }
 
@@ -148,7 +149,7 @@ export class Workbench {
     await this.selects(place.celda);
     await eventually(async () => {
       await this.page.locator('#cuadricula canvas[id^="univer-sheet-main-canvas"]').focus();
-      expect(await this.page.evaluate(() => document.getElementById('cuadricula')?.contains(document.activeElement))).toBe(true);
+      equal(await this.page.evaluate(() => document.getElementById('cuadricula')?.contains(document.activeElement)), true);
     });
   }
 
@@ -160,8 +161,8 @@ export class Workbench {
     await eventually(async () => {
       const before = box;
       box = await editor.boundingBox();
-      expect(box).not.toBeNull();
-      expect(box).toEqual(before);
+      notEqual(box, null);
+      deepEqual(box, before);
     });
     await this.page.keyboard.press('Escape');
     return box as unknown as Box;
@@ -175,9 +176,9 @@ export class Workbench {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
     await eventually(async () => {
-      expect(await this.valueAt(place)).not.toEqual(before);
+      notEqual(await this.valueAt(place), before);
       // Enter goes on to the next cell.
-      expect(await this.selected()).not.toBe(celda);
+      notEqual(await this.selected(), celda);
     });
   }
 
