@@ -15,7 +15,7 @@ module.exports = {
   testEnvironment: 'node',
   maxWorkers: MAX_WORKERS,
   // Milliseconds: for a test that hangs, not for one that is slow.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   moduleNameMapper: { '^preact$': preact(''), '^preact/hooks$': preact('hooks/'), '^preact/jsx-runtime$': preact('jsx-runtime/') },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.split(' ').join('|')}|preact)/)`],
   transform: {

@@ -1,5 +1,5 @@
-/** How long a page may take for what a test waits for, in milliseconds: many times what a busy machine needs. */
-export const PATIENCE = 60_000;
+/** How long a page may take for what a test waits for, in milliseconds: many times what a slow and busy machine needs. */
+export const PATIENCE = 180_000;
 const PAUSE = 25;
 
 /**
