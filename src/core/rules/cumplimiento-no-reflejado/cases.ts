@@ -19,6 +19,16 @@ const at = (avance: string, seguimiento: string) => [
   seguimiento,
 ];
 
+const target = (actividad: string, meta: string, avance: string, seguimiento: string) => [
+  'Riesgos',
+  actividad,
+  meta,
+  'Planeación',
+  '15/12/2020',
+  avance,
+  seguimiento,
+];
+
 export const cases: RuleCases = {
   accept: [
     {
@@ -99,8 +109,45 @@ export const cases: RuleCases = {
       ],
       cells: [],
     },
+    {
+      name: 'una parte de la meta, su borrador, otra cosa del mismo nombre o lo que nunca termina',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('50%', 'Se adoptó la política para la sede del norte.'),
+        at('50%', 'La política fue adoptada por 2 de las 6 regionales.'),
+        at('50%', 'La política fue adoptada y se remitió al comité para aprobación.'),
+        at('50%', 'La política de cobro fue adoptada en abril.'),
+        at('50%', 'La propuesta de política fue adoptada en mesa técnica.'),
+        at('50%', 'Se capacitó a dos grupos en la política adoptada.'),
+        at('50%', 'La política adoptada se presentó al consejo.'),
+        target('Medir la satisfacción', 'Encuesta diseñada y aplicada', '50%', 'Se diseñó la encuesta en julio.'),
+        target('Informar a la ciudadanía', 'Información publicada', '60%', 'Se publicó la información en la sede electrónica.'),
+        target('Ejecutar el plan', 'Plan ejecutado', '60%', 'El plan se ejecutó con cinco jornadas.'),
+        target('Socializar el protocolo', 'Protocolo socializado', '60%', 'Se socializó el protocolo con los conductores.'),
+        target('Dictar talleres', '2 talleres', '50%', 'El taller se realizó el 3 de junio.'),
+        target('Publicar cada trimestre el informe', 'Informe publicado', '50%', 'Se publicó el informe en abril.'),
+        target('Rendir cuentas', 'Una (1) audiencia', '40%', 'Se realizó la convocatoria de la audiencia.'),
+      ],
+      cells: [],
+    },
   ],
   reject: [
+    {
+      name: 'la meta lograda, con el acto, el lugar o los soportes, y con lo que se hizo después',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        at('50%', 'Mediante Acuerdo 7 del consejo directivo se adoptó la política, con el apoyo de la oficina jurídica.'),
+        at('70%', 'La política se encuentra adoptada y publicada en la intranet.'),
+        at('80%', 'La política fue adoptada en mayo y se divulgó por correo. Ver evidencias en la carpeta de Planeación.'),
+        at('60%', 'Se evidencia que la política ya está adoptada.'),
+        target('Medir la satisfacción', 'Encuesta diseñada y aplicada', '90%', 'Se diseñó y aplicó la encuesta en las dos ventanillas.'),
+        target('Integrar el equipo', 'Equipo conformado', '40%', 'Se cuenta con el equipo conformado desde marzo.'),
+        target('Rendir cuentas', 'Una (1) audiencia', '70%', 'La audiencia se celebró el 14 de agosto en el coliseo.'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8'],
+    },
     {
       name: 'en una palabra, o con las de la meta y sin verbo',
       corte: '2020-08-31',

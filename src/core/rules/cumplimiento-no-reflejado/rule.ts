@@ -36,7 +36,7 @@ function unreflected(row: Row, now: Progress, context: RuleContext): Found | nul
   const { avance, noAplica, seguimiento } = now.avance;
   if (avance === null ? !noAplica : avance > 1 - ROUNDING) return null;
   const narrative = context.narrative(seguimiento);
-  const relato = finishedIn(row, narrative);
+  const relato = finishedIn(row, narrative, noAplica, context);
   if (relato === null || narrative.noAplica !== null) return null;
   // In an activity that repeats, «se cumplió» speaks of the turn that was due; «se da por cumplida» of all.
   if (hasMoreToCome(row, contextAt(now, context)) && !narrative.clauses.some(({ words }) => isGivenAsDone(words))) return null;
@@ -46,9 +46,11 @@ function unreflected(row: Row, now: Progress, context: RuleContext): Found | nul
 }
 
 /** What the narrative says to finish the activity, quoted; null where it says no such thing. */
-function finishedIn(row: Row, narrative: Narrative): string | null {
+function finishedIn(row: Row, narrative: Narrative, noAplica: boolean, { reading }: RuleContext): string | null {
   const { terminado } = narrative;
   if (terminado?.strength === 'fuerte') return terminado.quote;
-  const restated = restatedTarget(row, narrative);
+  // Beside an N/A, work done is told by no-aplica-con-avance.
+  if (noAplica && narrative.trabajo?.strength === 'fuerte') return null;
+  const restated = restatedTarget(row, narrative, reading.vigencia);
   return restated === null ? null : shorten(restated.text);
 }
