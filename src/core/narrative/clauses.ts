@@ -13,6 +13,8 @@ export interface Word {
   readonly written: string;
   /** True where a comma or a bracket follows. */
   readonly pause: boolean;
+  /** True inside the quoted title of something: «la campaña "Falta poco"» lacks nothing. */
+  readonly titled: boolean;
 }
 
 /** Words that open a clause of their own inside a sentence. */
@@ -23,11 +25,12 @@ const BULLETS = /^[•●▪◦■*·►➢✓]$/u;
 export function clauses(text: string): Clause[] {
   const spoken = withoutTags(text);
   const tokens = tokenize(spoken);
+  const titled = titlesIn(tokens);
   const found: Clause[] = [];
   let start = 0;
   for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && !(at > start && opens(tokens, at))) continue;
-    const clause = clauseOf(spoken, tokens, start, at);
+    if (at < tokens.length && !(at > start && !titled.has(at) && opens(tokens, at))) continue;
+    const clause = clauseOf(spoken, tokens, start, at, titled);
     if (clause !== null) found.push(clause);
     start = at;
   }
@@ -76,12 +79,38 @@ function isAbbreviation(before: Token | undefined, after: Token): boolean {
   );
 }
 
+const OPENING_QUOTE = /^["“«]$/;
+const CLOSING_QUOTE = /^["”»]$/;
+/** Longer quotations are sentences, which say what they say. */
+const LONGEST_TITLE = 8;
+const NONE: ReadonlySet<number> = new Set();
+
+/** Places of the words that stand between quotes after the word for what they are the title of. */
+function titlesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  if (!tokens.some(({ text }) => OPENING_QUOTE.test(text))) return NONE;
+  const found = new Set<number>();
+  for (let at = 1; at < tokens.length; at++) {
+    if (!OPENING_QUOTE.test(tokens[at]?.text ?? '') || tokens[at - 1]?.kind !== 'word') continue;
+    let end = at + 1;
+    while (end < tokens.length && end <= at + LONGEST_TITLE && !CLOSING_QUOTE.test(tokens[end]?.text ?? '')) end++;
+    if (!CLOSING_QUOTE.test(tokens[end]?.text ?? '')) continue;
+    if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) for (let word = at + 1; word < end; word++) found.add(word);
+    at = end;
+  }
+  return found;
+}
+
+/** The words of a clause that speak of the activity: all but those of a title. */
+export function spokenWords({ words }: Clause): readonly Word[] {
+  return words.some(({ titled }) => titled) ? words.filter(({ titled }) => !titled) : words;
+}
+
 /** The clause of the tokens from `start` up to `end`, not included; null where they say nothing. */
-function clauseOf(text: string, tokens: readonly Token[], start: number, end: number): Clause | null {
+function clauseOf(text: string, tokens: readonly Token[], start: number, end: number, titled: ReadonlySet<number>): Clause | null {
   const words: Word[] = [];
   for (let at = start; at < end; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === 'word' || token.kind === 'number' || token.text === '%') words.push(wordOf(token, tokens[at + 1]));
+    if (token.kind === 'word' || token.kind === 'number' || token.text === '%') words.push(wordOf(token, tokens[at + 1], titled.has(at)));
   }
   const first = tokens[start];
   const last = tokens[end - 1];
@@ -96,11 +125,12 @@ function clauseOf(text: string, tokens: readonly Token[], start: number, end: nu
   };
 }
 
-function wordOf({ text, plain, end }: Token, next: Token | undefined): Word {
+function wordOf({ text, plain, end }: Token, next: Token | undefined, titled: boolean): Word {
   const lower = text.toLowerCase();
   return {
     plain,
     written: lower === plain ? plain : lower.normalize('NFC'),
     pause: next !== undefined && next.start <= end + 1 && /^[,()]/.test(next.text),
+    titled,
   };
 }

@@ -1,5 +1,5 @@
 import { monthOf } from '../days';
-import { type Clause, NOTHING, type Word } from './clauses';
+import { type Clause, NOTHING, spokenWords, type Word } from './clauses';
 import type { Strength } from './words';
 import { doneStrength, EVENT } from './done';
 import { lacking } from './lacking';
@@ -7,7 +7,8 @@ import { inRelative, isInfinitive, negated, standingBefore } from './standing';
 import { ACTIVITY, DEFERRING, HOLDING, MAKING, OWED, PRODUCING, SCHEDULED, STARTING, UNFINISHED, beginnings, startsWithAny } from './words';
 
 /** Whether a clause says that something is pending, in process, missing or not done. */
-export function pendingStrength({ words }: Clause): Strength | null {
+export function pendingStrength(clause: Clause): Strength | null {
+  const words = spokenWords(clause);
   let best: Strength | null = null;
   for (let at = 0; at < words.length; at++) {
     const strength = pendingWord(words, at) ?? unfinished(words, at) ?? lacking(words, at) ?? underWay(words, at) ?? inPart(words, at);
@@ -19,7 +20,7 @@ export function pendingStrength({ words }: Clause): Strength | null {
 
 /** Whether a clause puts the activity, or a step of it, in the future. */
 export function futureStrength(clause: Clause): Strength | null {
-  const { words } = clause;
+  const words = spokenWords(clause);
   let best: Strength | null = null;
   for (let at = 0; at < words.length; at++) {
     const strength = futureVerb(words, at) ?? scheduled(words, at);

@@ -154,8 +154,43 @@ export const cases: RuleCases = {
       ],
       cells: [],
     },
+    {
+      name: 'la otra no es de esta meta, ya se hizo, es del año siguiente, o es el título de algo',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Celebrar la feria', '1 feria', 'Se celebró la feria en junio; la segunda será en noviembre.'),
+        done('Celebrar ferias', 'Ferias', 'Se celebró la feria del norte; la del sur fue aplazada para agosto y se celebró el 20.'),
+        done('Celebrar ferias', 'Ferias', 'Se celebró la feria en junio; la otra será en la próxima vigencia.'),
+        done('Presentar el balance', 'Balance', 'Se presentó el balance al concejo; el segundo debate será en noviembre.'),
+        done('Presentar el balance', 'Balance', 'Se presentó el balance; los demás municipios lo presentarán en octubre.'),
+        done('Presentar el balance', 'Balance', 'Se presentó el balance; el de la Contraloría se publicará en octubre.'),
+        done('Divulgar los canales', 'Cuña', 'Se divulgó la cuña radial «Está en trámite» en tres emisoras.'),
+      ],
+      cells: [],
+    },
   ],
   reject: [
+    {
+      name: 'lo que falta de la misma meta, dicho sin su nombre',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        done('Celebrar ferias', '2 ferias', 'Se celebró la primera feria en junio; la segunda será en noviembre.'),
+        done('Celebrar ferias', 'Ferias', 'Se celebró la feria del norte y la del sur se llevará a cabo en octubre.'),
+        done(
+          'Presentar balances',
+          'Balances',
+          'Se presentó el balance de marzo y el de junio, el del tercer trimestre se presenta en octubre.',
+        ),
+        done('Presentar balances', 'Balances', 'Se presentó el primer balance; los otros dos se tienen previstos para diciembre.'),
+        done('Presentar balances', 'Balances', 'Se presentó el balance de enero. Se aplazó el segundo por falta de quórum.'),
+        done('Presentar balances', 'Balances', 'Se presentó el primer balance; el restante quedó para octubre.'),
+        done('Presentar balances', 'Balances', 'Se presentó el primer balance, el segundo va en un 60 %.'),
+        done('Celebrar la feria', 'Feria', 'La feria será en noviembre; se organiza la convocatoria.'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9'],
+    },
     {
       name: 'el tercero debe lo mismo que la actividad, o el año siguiente trae lo que faltó',
       corte: '2020-08-31',

@@ -11,6 +11,8 @@ import { isComplete, type Reported, reportedBefore, reportedUpTo } from '../prog
 import { type Report, type RuleContext, rowRule } from '../rule';
 import { planText, vocabularyOf } from '../vocabulary';
 import { isOthers } from './others';
+import { restToCome } from './rest';
+import { isElsewhere } from './third-party';
 
 export const rule = rowRule({
   code: 'cumplida-con-pendientes',
@@ -36,10 +38,11 @@ type Found = Pick<Report<'pendiente' | 'futuro'>, 'message' | 'data'>;
 
 function leftOpen(row: Row, now: Reported, context: RuleContext): Found | null {
   const doneBefore = reportedBefore(row, now).some(({ share }) => isComplete(share));
-  const { clauses } = context.narrative(now.avance.seguimiento);
+  const narrative = context.narrative(now.avance.seguimiento);
+  const { clauses } = narrative;
   const said = clauses.filter((clause) => !(doneBefore && scopeOf(plain(clause.text)) === 'periodo'));
   const pending = said.find((clause) => pendingStrength(clause) === 'fuerte' && !isAside(clause) && !isOthers(clause, said, row, context));
-  const clause = pending ?? postponed(said, row, context);
+  const clause = pending ?? postponed(said, row, context) ?? restToCome(said, narrative.plain, row, now.avance.corte ?? context.corte);
   if (clause === undefined) return null;
   return { message: pending === undefined ? 'futuro' : 'pendiente', data: { avance: '100 %', relato: shorten(clause.text) } };
 }
@@ -86,7 +89,7 @@ const DOING = new Set(['reali', 'efect', 'lleva', 'desar', 'ejecu', 'adela', 'ha
 /** The clause that leaves for later what the activity itself asks for, where nothing says that it was already done. */
 function postponed(said: readonly Clause[], row: Row, context: RuleContext): Clause | undefined {
   const future = said.filter((clause) => futureStrength(clause) === 'fuerte' && !isRoutine(clause));
-  const done = said.filter((clause) => doneStrength(clause) !== null && !future.includes(clause));
+  const done = said.filter((clause) => doneStrength(clause) !== null && !future.includes(clause) && !prepares(clause));
   if (done.length === 0) return future[0];
   const asked = vocabularyOf(planText(row));
   const told = vocabularyOf(done.map(({ text }) => text).join(' '));
@@ -100,6 +103,11 @@ function postponed(said: readonly Clause[], row: Row, context: RuleContext): Cla
   });
 }
 
+/** «se adelanta la logística»: work that goes before what is to come. */
+function prepares({ words: [se, verb] }: Clause): boolean {
+  return se?.plain === 'se' && /^(adelanta|avanza|prepara|coordina|gestiona|organiza)n?$/.test(verb?.plain ?? '');
+}
+
 /** «la segunda visita», where the plan asks for two. */
 function isTurn({ words }: Clause, turns: readonly Count[]): boolean {
   return words.some(({ plain: word }, at) => {
@@ -111,7 +119,7 @@ function isTurn({ words }: Clause, turns: readonly Count[]): boolean {
 
 function asksForMore(clause: Clause, asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
   const { text, words } = clause;
-  if (words.some((word) => /^(restantes?|faltantes?|demas)$/.test(word.plain))) return true;
+  if (words.some((word, at) => /^(restantes?|faltantes?|demas)$/.test(word.plain) && !isElsewhere(words[at + 1]))) return true;
   const verbs = words.filter(({ written }) => /r(á|án)$/.test(written)).map((word) => word.plain.slice(0, 5));
   if (verbs.some((verb) => asked.has(verb) && !told.has(verb))) return true;
   const named = [...vocabularyOf(text)].filter((word) => asked.has(word));

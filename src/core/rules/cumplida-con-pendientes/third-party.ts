@@ -13,13 +13,23 @@ const OUTSIDERS =
 const ELSEWHERE =
   /^(dependencia|area|entidad|oficina|secretaria|direccion|autoridad|instancia|institucion|organismo|municipio|empresa)(e?s)?$/;
 
+/** Whether a word names somebody who does no activity of the entity. */
+export function isOutsider(word: Word | undefined): boolean {
+  return word !== undefined && OUTSIDERS.test(word.plain);
+}
+
+/** Whether a word names an office or an entity: «los demás municipios». */
+export function isElsewhere(word: Word | undefined): boolean {
+  return word !== undefined && (ELSEWHERE.test(word.plain) || isOutsider(word));
+}
+
 export function isThirdParty({ words }: Clause, { entidad }: Pick<Reading, 'entidad'>): boolean {
   const from = words.findIndex(({ plain }) => !/^(pero|aunque|mientras|que|y|sin|embargo)$/.test(plain));
   const rest = words.slice(Math.max(0, from));
   const end = rest.findIndex(({ plain, written }) => PREDICATE.test(plain) || /[aei]rán?$/.test(written));
   const subject = rest.slice(0, Math.max(0, end));
   const own = new Set(wordsOf(entidad));
-  const outsider = (word: Word | undefined): boolean => word !== undefined && OUTSIDERS.test(word.plain) && !own.has(word.plain);
+  const outsider = (word: Word | undefined): boolean => isOutsider(word) && !own.has(word?.plain ?? '');
   if (rest.some(({ plain }, at) => /^otr[ao]s?$/.test(plain) && ELSEWHERE.test(rest[at + 1]?.plain ?? ''))) return true;
   if (subject.length > 0) return headed(subject, outsider);
   // «está pendiente el pronunciamiento de la Contraloría»
