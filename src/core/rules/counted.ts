@@ -7,8 +7,10 @@ import { futureStrength, pendingStrength } from '../narrative/pending';
 import { notApplicableStrength } from '../narrative/scope';
 import { stem, words } from '../cells/text';
 import { targetTexts, type Row } from '../model';
-import { hasTotal, isContinued, type Mention, restates, sumOf, withUnits } from './elided';
+import { hasTotal, isContinued, type Mention, ofTheLastYear, restates, sumOf, withUnits } from './elided';
+import { onlyOneIn } from './only-one';
 import { planText } from './vocabulary';
+import { wholeAndPart } from './whole-and-part';
 
 /** A number of things, and how it stands in the sheet. */
 interface Quantity {
@@ -24,6 +26,8 @@ export interface CountedProgress {
   readonly of: number;
   /** The narrative gives both numbers of the target («7 de los 10 diálogos»): no more than those can be done. */
   readonly ofTheWhole: boolean;
+  /** Counted by no more than an article («se realizó una visita»): held only against a percentage that says all is done. */
+  readonly byArticle: boolean;
   /** done ÷ of, 1 at most. */
   readonly share: number;
   /** The same for the people that target and narrative count beside the things («12 talleres a 300 personas»); null without them. */
@@ -55,15 +59,18 @@ export function counterOf(row: Row): Counter {
     if (target === undefined) target = targetOf(row);
     if (target === 'ambigua' || !mayTellOf(target, narrative)) return null;
     const mentions = narrative.clauses.flatMap(statements).flatMap((clause) => readCounts(clause.text).map((count) => ({ count, clause })));
-    return target === null ? ownProportion(mentions, row) : against(target, mentions, row);
+    if (target === null) return ownProportion(mentions, row) ?? proportionOf(null, narrative, row);
+    return against(target, mentions, row) ?? proportionOf(target, narrative, row) ?? theOnlyOne(target, narrative);
   };
 }
 
 /** Whether the narrative names what the target counts, or gives a proportion: quicker than to look for its counts. */
 function mayTellOf(target: Target | null, { plain }: Narrative): boolean {
   // The stem of «vez» is «vec».
-  return target?.units.some((unit) => plain.includes(unit.replace(/c$/, ''))) === true || mayHaveProportion(plain);
+  return target?.units.some((unit) => plain.includes(unit.replace(/c$/, ''))) === true || mayHaveProportion(plain) || PLANNED.test(plain);
 }
+
+const PLANNED = /(?:program|plane|previ)aron [^.;]*[0-9a-z] y se /;
 
 /** «se hicieron dos y se tiene programada la tercera» says two things. */
 function statements(clause: Clause): readonly Clause[] {
@@ -99,15 +106,20 @@ function targetIn(text: string): Target | 'ambigua' | null {
   return n < 2 ? null : { n, units, text: written(text, first), reach: named.filter((count) => !counts.includes(count)) };
 }
 
+/** A count so many times the target counts something else of the same name. */
+const MOST_TIMES = 10;
+
 function against(target: Target, mentions: readonly Mention[], row: Row): CountedProgress | null {
   const said = mentions.filter(({ count, clause }) => isTold(count, clause));
   const own = withUnits(said, target).filter(({ count, clause }) => target.units.includes(count.unit) && isOfTheKind(count, clause, row));
-  const told = own.filter((mention) => mention.count.kind !== 'porcentaje' && !restates(mention));
+  const told = ofTheLastYear(own.filter((mention) => mention.count.kind !== 'porcentaje' && !restates(mention)));
   const [first, ...others] = told.some(hasTotal) ? told.filter(hasTotal) : told;
   const only = others.length === 0 ? first : sumOf(told);
   if (!only || only.count.weak || isContinued(only, said)) return null;
   const { count, clause } = only;
   if (count.of !== null && count.of !== target.n) return null;
+  // 286 encuestas are none of the «2 encuestas» that are asked for, each of which asks many.
+  if (count.n > MOST_TIMES * target.n) return null;
   // The target's own number, said again, is progress only beside a verb that says so.
   if (count.of === null && count.n >= target.n && doneStrength(clause) !== 'fuerte') return null;
   const found = progress({ n: count.n, text: written(clause.text, count) }, target, target.n);
@@ -126,7 +138,7 @@ function reachedShare({ reach }: Target, said: readonly Mention[]): number | nul
 
 /** «13 de 18 trámites», where the plan measures trámites without saying how many. */
 function ownProportion(mentions: readonly Mention[], row: Row): CountedProgress | null {
-  const measured = new Set(words(targetTexts(row).join(' ')).map(stem));
+  const measured = new Set(measuredBy(row));
   const [only, ...others] = mentions.filter(
     ({ count, clause }) => count.kind === 'proporcion' && measured.has(count.unit) && !isPart(count) && isTold(count, clause),
   );
@@ -134,9 +146,36 @@ function ownProportion(mentions: readonly Mention[], row: Row): CountedProgress 
   return progress({ n: only.count.n, text: written(only.clause.text, only.count) }, null, only.count.of);
 }
 
+/** «De las 6 visitas programadas se hicieron 5», whether or not the plan says that they are six. */
+function proportionOf(target: Target | null, { clauses: said, plain }: Narrative, row: Row): CountedProgress | null {
+  const found = wholeAndPart(said, plain, new Set(target?.units ?? measuredBy(row)));
+  if (found === null || isPart(found.whole) || (target !== null && target.n !== found.whole.n)) return null;
+  const { clause, part, whole } = found;
+  const text = clause.text.slice(Math.min(whole.start, part.start), Math.max(whole.end, part.end));
+  return { ...progress({ n: part.n, text }, target, whole.n), ofTheWhole: true };
+}
+
+/** «Se realizó una visita» and nothing more, of several: an article that counts where all is said to be done. */
+function theOnlyOne(target: Target, narrative: Narrative): CountedProgress | null {
+  const only = onlyOneIn(narrative, target.units, isPart);
+  return only === null ? null : { ...progress({ n: 1, text: only.text }, target, target.n), byArticle: !only.emphatic };
+}
+
+function measuredBy(row: Row): string[] {
+  return words(targetTexts(row).join(' ')).map(stem);
+}
+
 function progress(done: Quantity, target: Target | null, of: number): CountedProgress {
   const share = Math.min(1, done.n / of);
-  return { done, target: target === null ? null : { n: target.n, text: target.text }, of, ofTheWhole: false, share, reached: null };
+  return {
+    done,
+    target: target === null ? null : { n: target.n, text: target.text },
+    of,
+    ofTheWhole: false,
+    byArticle: false,
+    share,
+    reached: null,
+  };
 }
 
 /** What is planned, begun, asked for or missing is not done. */

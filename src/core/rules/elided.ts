@@ -127,3 +127,13 @@ export function isContinued(only: Mention, said: readonly Mention[]): boolean {
     return /^\s*m[aá]s\b/i.test(clause.text.slice(other.count.end)) || (isDistributed(only) && isDistributed(other));
   });
 }
+
+const OF_A_YEAR = /^[^.;,]{0,40}?\b(?:en|de|del|durante)(?: el ano| la vigencia)? (20[0-9]{2})\b/;
+
+/** Of counts that name different years («2 visitas en 2022 y 3 en 2021»), those of the last one. */
+export function ofTheLastYear(told: readonly Mention[]): readonly Mention[] {
+  if (told.length < 2) return told;
+  const years = told.map(({ count, clause }) => OF_A_YEAR.exec(plain(clause.text.slice(count.end)))?.[1] ?? '');
+  const last = years.reduce((latest, year) => (year > latest ? year : latest), '');
+  return years.every((year) => year === '' || year === last) ? told : told.filter((_, at) => years[at] === '' || years[at] === last);
+}

@@ -76,13 +76,32 @@ function isOfThePeriod({ share }: CountedProgress, { soloPeriodo }: Narrative, b
 
 /** Whether the counts can be held against the percentage at all. */
 function isReliable(counted: CountedProgress, narrative: Narrative, now: Reported, row: Row, context: RuleContext): boolean {
-  const { pendiente, soloPeriodo } = narrative;
+  const { pendiente } = narrative;
+  const soloPeriodo = narrative.soloPeriodo || namesItsMonths(narrative);
   const step = 1 / counted.of;
+  // «Se realizó una visita»: where the cortes before are told elsewhere, it may be one more.
+  if (counted.byArticle && (!isComplete(now.share) || (hasEarlierPeriods(now, context) && !isToldBefore(row, now)))) return false;
   // A piece under way may have been credited in part; what is complete but for something pending is below 100 %.
   if (pendiente !== null && (isComplete(counted.share) || (now.share > counted.share && now.share < counted.share + step))) return false;
   // «3 de las 3 programadas» may be those of the period.
   if (counted.target === null) return !soloPeriodo && !hasMoreToCome(row, context);
   return !soloPeriodo || reportedBefore(row, now).length > 0 || !hasEarlierPeriods(now, context) || !isStep(now.share, counted);
+}
+
+/** The row tells of an earlier corte too. */
+function isToldBefore({ avances }: Row, { avance: { corte } }: Reported): boolean {
+  return avances.some((earlier) => earlier.corte !== null && corte !== null && earlier.corte < corte);
+}
+
+const MONTH = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
+/** «en agosto», «entre mayo y agosto», «(mayo, junio y julio)», «correspondiente al segundo trimestre». */
+const ITS_MONTHS = new RegExp(
+  `\\b(?:en|entre|durante|mes de|meses de) (?:${MONTH})\\b|\\bde (?:${MONTH}) al? (?:${MONTH})\\b|\\((?:${MONTH})\\b|\\bcorrespondientes? (?:al?|a los) (?:[a-z]+ )?(?:mes|bimestre|trimestre|cuatrimestre|semestre|periodo)`,
+);
+
+/** Whether a narrative says of which months it counts: those of other months may stand in the document of the corte before. */
+function namesItsMonths({ plain, acumulado }: Narrative): boolean {
+  return !acumulado && ITS_MONTHS.test(plain);
 }
 
 /** Whether the year, or the programme, had cortes before this one; where the table lacks them, they stand in another document. */

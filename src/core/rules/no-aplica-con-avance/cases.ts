@@ -36,6 +36,19 @@ export const cases: RuleCases = {
       cells: [],
     },
     {
+      name: 'en ejecución está otra cosa, o lo que empieza no es la actividad',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row('Elaborar el manual', 'N/A', 'La obra del edificio se encuentra en ejecución.'),
+        row('Elaborar el manual', 'N/A', 'Se inició la vigencia sin recursos asignados.'),
+        row('Elaborar el manual', 'N/A', 'La actividad iniciará su ejecución en octubre.'),
+        row('Elaborar el manual', 'N/A', 'Presenta un avance del 0 %.'),
+        row('Elaborar el manual', 'N/A', 'La actividad está en ejecución, pero le corresponde al Ministerio.'),
+      ],
+      cells: [],
+    },
+    {
       name: 'lo hecho es de otra cosa',
       corte: '2020-08-31',
       sheet: [header, row('Realizar el foro regional', 'N/A', 'Se expidió el decreto que aplaza los eventos masivos hasta nueva orden.')],
@@ -88,6 +101,19 @@ export const cases: RuleCases = {
     },
   ],
   reject: [
+    {
+      name: 'el trabajo está en marcha, o su resultado ya sirvió',
+      corte: '2020-08-31',
+      sheet: [
+        header,
+        row('Elaborar el manual', 'N/A', 'La acción está en ejecución.'),
+        row('Elaborar el manual', 'N/A', 'Presenta un avance del 25 %.'),
+        row('Elaborar el manual', 'N/A', 'En junio se inició la redacción del manual.'),
+        row('Elaborar el manual', 'N/A', 'Se avanza en la recopilación de los insumos.'),
+        row('Grabar la cuña', 'N/A', 'Grabación aprobada por el comité y emitida en dos emisoras.'),
+      ],
+      cells: ['F2', 'F3', 'F4', 'F5', 'F6'],
+    },
     {
       name: 'un resultado con su fecha, sin verbo',
       corte: '2020-08-31',

@@ -35,7 +35,8 @@ function reportedWork(row: Row, { avance }: Progress, context: RuleContext): Fou
   const narrative = context.narrative(avance.seguimiento);
   if (narrative.noAplica !== null || narrative.terminado?.strength === 'fuerte') return null;
   const { vigencia } = context.reading;
-  const work = narrative.clauses.find((clause) => isWork(clause, vigencia) && speaksOf(clause.text, row)) ?? plainWork(narrative, vigencia);
+  const work =
+    narrative.clauses.find((clause) => isWork(clause, vigencia) && speaksOf(clause.text, row)) ?? plainWork(narrative, row, vigencia);
   return work === null ? null : { message: 'trabajo', data: { relato: shorten(work.text) } };
 }
 

@@ -1,6 +1,9 @@
 import { monthOf } from '../../days';
-import type { Clause } from '../../narrative/clauses';
+import type { Clause, Word } from '../../narrative/clauses';
 import type { Narrative } from '../../narrative/narrative';
+import { isParticiple } from '../../narrative/standing';
+import type { Row } from '../../model';
+import { planText, speaksOf, vocabularyOf } from '../vocabulary';
 import { doneStrength } from '../../narrative/done';
 import { futureStrength, pendingStrength } from '../../narrative/pending';
 import { isOfEarlierYear } from '../../narrative/scope';
@@ -44,15 +47,53 @@ const STEPS = beginnings(
 /** Beginnings of verbs that say so only beside a number: «se aplicó la prueba a 60 servidores». */
 const DOING = beginnings('adelant aplic desarroll elabor realiz');
 
-/** The opening clause that tells of a step taken, where nothing gives a reason for an N/A: it is its own activity's, in whatever words. */
-export function plainWork({ clauses }: Narrative, vigencia: number | null): Clause | null {
+/**
+ * The opening clause that tells of a step taken, or of work under way, where nothing gives a reason for an N/A: it is its own
+ * activity's, in whatever words.
+ */
+export function plainWork({ clauses }: Narrative, row: Row, vigencia: number | null): Clause | null {
   const [first] = clauses;
-  if (first === undefined || !isPlainStep(first, vigencia)) return null;
+  if (first === undefined || isOfEarlierYear(first, vigencia)) return null;
+  if (!isPlainStep(first, row, vigencia) && !isUnderWay(first, row)) return null;
   return clauses.some(({ words }) => words.some(({ plain }) => explains(plain))) ? null : first;
 }
 
-function isPlainStep(clause: Clause, vigencia: number | null): boolean {
-  if (isDatedResult(clause)) return !isPutAway(clause, vigencia);
+const STATE = /^(ejecucion|desarrollo|curso|elaboracion|construccion|formulacion|consolidacion|implementacion|actualizacion|diseno)$/;
+const BEGUN = /^(inicio|iniciaron|comenzo|comenzaron|empezo|empezaron|adelanta|adelantan|avanza|avanzan)$/;
+
+/** «La actividad se encuentra en ejecución», «Se tiene un avance del 40 %», «En julio se inició la elaboración del documento». */
+function isUnderWay({ words, text }: Clause, row: Row): boolean {
+  if (words.some(({ written, plain }) => /[aei]rán?$/.test(written) || NO_PROGRESS.test(plain))) return false;
+  return words.some(({ plain }, at) => {
+    if (plain === 'en') return STATE.test(words[at + 1]?.plain ?? '') && isOfTheActivity(words.slice(0, at));
+    if (plain === '%') return Number(words[at - 1]?.plain.replace(',', '.')) > 0 && isAdvance(words.slice(0, at));
+    if (!BEGUN.test(plain) || words[at - 1]?.plain !== 'se' || at > 5) return false;
+    const object = words.slice(at + 1, at + 4);
+    return (
+      object.some((word) => STATE.test(word.plain) || MAKING_OF.test(word.plain)) &&
+      (object.length < 4 || speaksOf(text, row) || words.length <= 9)
+    );
+  });
+}
+
+const MAKING_OF =
+  /^(recoleccion|recopilacion|redaccion|revision|levantamiento|caracterizacion|organizacion|estructuracion|tabulacion|identificacion|digitacion)$/;
+
+/** «La actividad se encuentra», «Se encuentra», «Actividad»: the subject is no other thing. */
+function isOfTheActivity(before: readonly Word[]): boolean {
+  return (
+    before.length <= 4 &&
+    before.every(({ plain }) => /^(la|el|esta|este|actividad|accion|meta|tarea|se|encuentra|esta|continua|sigue)$/.test(plain))
+  );
+}
+
+/** «un avance del 40», «Avance de un 40». */
+function isAdvance(before: readonly Word[]): boolean {
+  return before.length <= 7 && before.some(({ plain }) => plain === 'avance');
+}
+
+function isPlainStep(clause: Clause, row: Row, vigencia: number | null): boolean {
+  if (isDatedResult(clause) || isMadePair(clause, row)) return !isPutAway(clause, vigencia);
   return (opensWithStep(clause) || isMadeStep(clause)) && isWork(clause, vigencia);
 }
 
@@ -65,6 +106,17 @@ function isDatedResult({ words }: Clause): boolean {
   return words
     .slice(made + 1)
     .some(({ plain }, at, rest) => monthOf(plain) !== null && /^(en|de|desde|del)$/.test(rest[at - 1]?.plain ?? ''));
+}
+
+/** «Traducción revisada y fijada en las oficinas»: what the plan names, and two things that became of it. */
+function isMadePair({ words }: Clause, row: Row): boolean {
+  const [noun, made] = words;
+  if (noun === undefined || made === undefined || !isParticiple(made.plain)) return false;
+  const about = vocabularyOf(planText(row));
+  return (
+    [...vocabularyOf(noun.plain)].some((word) => about.has(word)) &&
+    words.slice(2, 9).some((word, at) => isParticiple(word.plain) && words[at + 1]?.plain === 'y')
+  );
 }
 
 function explains(word: string): boolean {
