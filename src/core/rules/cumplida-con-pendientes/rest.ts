@@ -1,7 +1,7 @@
 import { monthOf } from '../../days';
 import { readCounts } from '../../cells/count';
 import { ordinal } from '../../cells/numerals';
-import type { IsoDate, Row } from '../../model';
+import { type IsoDate, type Row, targetTexts } from '../../model';
 import type { Clause, Word } from '../../narrative/clauses';
 import { doneStrength } from '../../narrative/done';
 import { DEFERRING, SCHEDULED, startsWithAny } from '../../narrative/words';
@@ -83,9 +83,11 @@ function isBare(words: readonly Word[], end: number): boolean {
 }
 
 /** «el tercero» is owed by no plan that asks for two, nor «el segundo» by one that asks for one. */
-function isOwed(word: string, { meta, producto, indicador }: Row): boolean {
+function isOwed(word: string, row: Row): boolean {
   const turn = /^(segund|tercer|cuart|quint)/.test(word) ? (ordinal(word.replace(/s$/, '')) ?? 2) : 2;
-  const asked = [meta, producto, indicador].flatMap(readCounts).filter(({ kind, unit }) => kind !== 'porcentaje' && unit !== '');
+  const asked = targetTexts(row)
+    .flatMap(readCounts)
+    .filter(({ kind, unit }) => kind !== 'porcentaje' && unit !== '');
   return asked.length === 0 || asked.some(({ n, of }) => (of ?? n) >= turn);
 }
 
