@@ -61,17 +61,21 @@ const LONGEST_SIGN = 120;
 /** Whether the tables themselves have the structure of a PTEP. */
 function looksLikePtep(sheets: readonly Sheet[]): boolean {
   const seen = new Set<RegExp>();
-  for (const { values } of sheets) {
-    for (const row of values.slice(0, LOOKED_AT_ROWS)) {
-      for (const value of row) {
-        if (typeof value !== 'string' || value.length > LONGEST_SIGN) continue;
-        const flat = plain(value);
-        for (const sign of SIGNS) if (sign.test(flat)) seen.add(sign);
-        if (seen.size >= ENOUGH_SIGNS) return true;
-      }
-    }
+  for (const text of shortTexts(sheets)) {
+    const flat = plain(text);
+    for (const sign of SIGNS) if (sign.test(flat)) seen.add(sign);
+    if (seen.size >= ENOUGH_SIGNS) return true;
   }
   return false;
+}
+
+/** The texts of the first rows of each sheet that may be a label. */
+function* shortTexts(sheets: readonly Sheet[]): Generator<string> {
+  for (const { values } of sheets) {
+    for (const row of values.slice(0, LOOKED_AT_ROWS)) {
+      for (const value of row) if (typeof value === 'string' && value.length <= LONGEST_SIGN) yield value;
+    }
+  }
 }
 
 /** Where a workbook may say which document it is. */

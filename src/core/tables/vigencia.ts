@@ -4,6 +4,7 @@ import { isBlank } from '../cells/text';
 import type { Horizon, IsoDate } from '../model';
 import { formatAt, valueAt } from '../snapshot';
 import type { Sheet } from '../snapshot';
+import type { Place } from './draft';
 import type { Header } from './headers';
 import { yearInside } from './programme';
 import { cutSections } from './sections';
@@ -66,19 +67,23 @@ function yearOfHeaders(plans: readonly SheetPlan[]): number | null {
   );
 }
 
+/** The cells under the headers of dates and ends. */
+function* scheduleCells(plans: readonly SheetPlan[]): Generator<Place & { readonly sheet: Sheet }> {
+  for (const { sheet, headers } of plans) {
+    for (const { header, first, tail } of cutSections(sheet, headers)) {
+      const columns = header.columns.filter(({ campo }) => campo === 'fecha' || campo === 'fin');
+      for (const { columna } of columns) for (let row = first; row < tail; row++) yield { sheet, row, column: columna };
+    }
+  }
+}
+
 /** The year of most dates of the schedule columns, where no title names the vigencia. */
 function yearOfDates(plans: readonly SheetPlan[], date1904: boolean): number | null {
   const counts = new Map<number, number>();
-  for (const { sheet, headers } of plans) {
-    for (const { header, first, tail } of cutSections(sheet, headers)) {
-      for (const { columna } of header.columns.filter(({ campo }) => campo === 'fecha' || campo === 'fin')) {
-        for (let row = first; row < tail; row++) {
-          const reading = readSchedule(valueAt(sheet, row, columna), formatAt(sheet, row, columna), { date1904, vigencia: null });
-          const year = reading.kind === 'fechas' ? Number(reading.fechas[0]?.slice(0, 4)) : 0;
-          if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
-        }
-      }
-    }
+  for (const { sheet, row, column } of scheduleCells(plans)) {
+    const reading = readSchedule(valueAt(sheet, row, column), formatAt(sheet, row, column), { date1904, vigencia: null });
+    const year = reading.kind === 'fechas' ? Number(reading.fechas[0]?.slice(0, 4)) : 0;
+    if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [winner] = [...counts].sort((a, b) => b[1] - a[1]);
   return winner ? winner[0] : null;
