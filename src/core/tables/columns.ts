@@ -10,7 +10,7 @@ import { headerKey } from './header-key';
 import type { Header, HeaderColumn } from './headers';
 import { countKinds, share } from './kind-counts';
 import type { KindCounts } from './kind-counts';
-import { pairSlot, type CorteContext, type Draft, type Layout, type LayoutColumn } from './layout';
+import { pairSlot, type CorteContext, type ColumnDraft, type Layout, type LayoutColumn } from './layout';
 import { pairUp } from './pairs';
 import { candidatesOf, REPEATABLE, rivalry } from './rivals';
 import { filledColumns } from './sections';
@@ -27,7 +27,7 @@ const TEXT_FIELDS: ReadonlySet<Field | null> = new Set<Field>([
   'subcomponente',
 ]);
 
-function draftOf(column: HeaderColumn): Draft {
+function draftOf(column: HeaderColumn): ColumnDraft {
   return {
     columna: column.columna,
     titulo: column.titulo,
@@ -39,7 +39,7 @@ function draftOf(column: HeaderColumn): Draft {
 }
 
 /** A numeral often has no header of its own: it stands under «Actividades», whose text is then the next column. */
-function splitNumeral(drafts: Draft[], counts: readonly KindCounts[], lastColumn: number): void {
+function splitNumeral(drafts: ColumnDraft[], counts: readonly KindCounts[], lastColumn: number): void {
   const named = new Set(drafts.map(({ columna }) => columna));
   const activity = drafts.find(({ campo }) => campo === 'actividad');
   if (!activity || drafts.some(({ campo }) => campo === 'numeral')) return;
@@ -65,7 +65,7 @@ function namesPercentage(titulo: string): boolean {
 }
 
 /** What stands under a header corrects what its words leave open. */
-function refineByContent(drafts: readonly Draft[], counts: readonly KindCounts[], kind: Header['kind']): void {
+function refineByContent(drafts: readonly ColumnDraft[], counts: readonly KindCounts[], kind: Header['kind']): void {
   let activitySeen = false;
   let afterActivity = 0;
   for (const draft of drafts) {
@@ -105,19 +105,19 @@ function refineByContent(drafts: readonly Draft[], counts: readonly KindCounts[]
 const DATED = /^\s*(?:fecha|plazo)\b/i;
 
 /** Forms without a column of activities list what is to be done under «Metas o productos». */
-function promoteToActivity(drafts: readonly Draft[]): void {
+function promoteToActivity(drafts: readonly ColumnDraft[]): void {
   const substitute = ['meta', 'producto', 'descripcion'].map((field) => drafts.find(({ campo }) => campo === field)).find((draft) => draft);
   if (substitute) substitute.campo = 'actividad';
 }
 
-function periodWords({ campo, periodo }: Draft): CorteWords | null {
+function periodWords({ campo, periodo }: ColumnDraft): CorteWords | null {
   if (periodo === null) return null;
   if (campo === 'mes') return { kind: 'dia', month: periodo, day: null, year: null };
   const unit = campo === 'trimestre' || campo === 'semestre' ? campo : 'cuatrimestre';
   return { kind: 'periodo', unit, ordinal: periodo, year: null };
 }
 
-function applyCorrections(drafts: Draft[], corrections: readonly ColumnCorrection[]): void {
+function applyCorrections(drafts: ColumnDraft[], corrections: readonly ColumnCorrection[]): void {
   for (const correction of corrections) {
     const columna = columnNumber(correction.columna);
     const existing = drafts.find((draft) => draft.columna === columna);
@@ -138,7 +138,7 @@ const OF_EACH_YEAR: readonly Field[] = ['meta', 'producto', 'indicador', 'peso']
 const OF_THE_YEAR = /\bvigencia\b|\banual\b|\bano\b/;
 
 /** Of «Meta cuatrienio», «Meta 2025» and «Meta 2026» the one of the year under review counts, and progress is that of the year. */
-function preferVigencia(drafts: readonly Draft[], vigencia: number | null): Pick<Layout, 'anual' | 'metaDelPrograma'> {
+function preferVigencia(drafts: readonly ColumnDraft[], vigencia: number | null): Pick<Layout, 'anual' | 'metaDelPrograma'> {
   let anual = false;
   let metaDelPrograma: number | null = null;
   for (const field of OF_EACH_YEAR) {
@@ -159,7 +159,7 @@ function preferVigencia(drafts: readonly Draft[], vigencia: number | null): Pick
 const ACTION_HEADER = /^(?:accion(?:es)? estrategicas?|ejes?|lineas?|estrategia|politica|pilar)\b/;
 
 /** Acciones estratégicas, ejes: the componentes of a table that has no others, and what its temáticas stand under. */
-function promoteActions(sheet: Sheet, drafts: readonly Draft[]): void {
+function promoteActions(sheet: Sheet, drafts: readonly ColumnDraft[]): void {
   const [action, theme] = drafts.filter(({ campo }) => campo === 'subcomponente');
   if (!action || !ACTION_HEADER.test(plain(action.titulo))) return;
   if (drafts.some(({ campo }) => campo === 'componente') || hasComponentBands(sheet)) {
@@ -177,7 +177,7 @@ function hasComponentBands(sheet: Sheet): boolean {
 }
 
 /** The official form counts activities per componente («Actividades programadas: 12»): a summary, not a table of activities. */
-function countsActivities(drafts: readonly Draft[], counts: readonly KindCounts[]): boolean {
+function countsActivities(drafts: readonly ColumnDraft[], counts: readonly KindCounts[]): boolean {
   const activity = drafts.find(({ campo }) => campo === 'actividad');
   return activity === undefined || share(counts[activity.columna], 'numero') >= MOSTLY;
 }

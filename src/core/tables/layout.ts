@@ -61,7 +61,7 @@ export interface CorteContext {
 }
 
 /** A column while it is being understood. */
-export interface Draft {
+export interface ColumnDraft {
   readonly columna: number;
   readonly titulo: string;
   campo: Field | null;

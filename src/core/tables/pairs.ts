@@ -1,6 +1,6 @@
 /** Puts progress and narrative columns side by side, one pair per corte. */
 import type { IsoDate } from '../model';
-import type { CorteContext, Draft } from './layout';
+import type { CorteContext, ColumnDraft } from './layout';
 import { resolveCorte } from './corte-words';
 import { headerKey } from './header-key';
 import type { KindCounts } from './kind-counts';
@@ -15,7 +15,7 @@ export interface OpenPair {
 }
 
 /** Each pair has one corte, named by either of its headers or by its place. */
-export function pairUp(drafts: readonly Draft[], counts: readonly KindCounts[], context: CorteContext, doubts: string[]): OpenPair[] {
+export function pairUp(drafts: readonly ColumnDraft[], counts: readonly KindCounts[], context: CorteContext, doubts: string[]): OpenPair[] {
   const pairs: OpenPair[] = [];
   for (const draft of drafts) {
     if (draft.campo !== 'avance' && draft.campo !== 'seguimiento') continue;

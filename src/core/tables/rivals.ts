@@ -1,13 +1,13 @@
 /** Columns that seem to be one and the same field. */
 import { MARK_FIELDS, type Field } from '../model';
 import { columnName } from '../snapshot';
-import type { Draft, Rivals } from './layout';
+import type { ColumnDraft, Rivals } from './layout';
 
 export const REPEATABLE: ReadonlySet<Field> = new Set<Field>([...MARK_FIELDS, 'avance', 'seguimiento']);
 
 /** The columns of each field that a table has once, in their order. */
-export function candidatesOf(drafts: readonly Draft[]): Rivals[] {
-  const columns = new Map<Field, Draft[]>();
+export function candidatesOf(drafts: readonly ColumnDraft[]): Rivals[] {
+  const columns = new Map<Field, ColumnDraft[]>();
   for (const draft of drafts) {
     if (draft.campo !== null && !REPEATABLE.has(draft.campo)) columns.set(draft.campo, [...(columns.get(draft.campo) ?? []), draft]);
   }

@@ -70,7 +70,7 @@ export function toRecords(ledger: Ledger): LedgerRecord[] {
 }
 
 /** A ledger while it is being read; the last record of a key wins. */
-export interface Draft {
+export interface LedgerDraft {
   ajustes: Settings | null;
   readonly marcas: Map<string, Mark>;
   readonly disposiciones: Map<string, Disposition>;
@@ -78,11 +78,11 @@ export interface Draft {
   enVivo: boolean;
 }
 
-export function emptyDraft(): Draft {
+export function emptyDraft(): LedgerDraft {
   return { ajustes: null, marcas: new Map(), disposiciones: new Map(), corridas: new Map(), enVivo: false };
 }
 
-export function fromDraft(draft: Draft): Ledger {
+export function fromDraft(draft: LedgerDraft): Ledger {
   return {
     ajustes: draft.ajustes,
     marcas: [...draft.marcas.values()],
@@ -94,7 +94,7 @@ export function fromDraft(draft: Draft): Ledger {
 }
 
 /** Adds a record to the draft. False where the record is not to be believed. */
-export function readRecord(draft: Draft, { tipo, clave, datos }: LedgerRecord): boolean {
+export function readRecord(draft: LedgerDraft, { tipo, clave, datos }: LedgerRecord): boolean {
   switch (tipo) {
     case 'ajustes': {
       const read = settingsSchema.safeParse(datos);
