@@ -12,6 +12,8 @@ export type PercentageReading =
   | { readonly kind: 'vacio' }
   | { readonly kind: 'ilegible'; readonly reason: string };
 
+/** No share is written larger, though it lies outside 0..1. */
+const LARGEST_SHARE = 1.5;
 /** Words that may stand beside the one percentage of a cell. */
 const BESIDE = new Set(
   `a al aprox aproximadamente avance acumulado cumplida cumplido cumplimiento cumple de del ejecucion ejecutada ejecutado ejecutadas ejecutados
@@ -49,7 +51,12 @@ function fromText(text: string, wholeNumbers: boolean): PercentageReading {
   if (!Number.isFinite(number) || beside.some((word) => !BESIDE.has(word))) return illegible('tiene texto en vez de un porcentaje');
   if (marks.length > 0) return { kind: 'avance', avance: fromPoints(number) };
   if (beside.length > 0 || /[/:]/.test(said)) return illegible('no dice si es un porcentaje');
-  return { kind: 'avance', avance: wholeNumbers ? fromPoints(number) : number };
+  return { kind: 'avance', avance: wholeNumbers || isTypedPoints(number) ? fromPoints(number) : number };
+}
+
+/** Whether a number typed as text is percent points beside shares too: «50» had no format that could have made it 5000 %. */
+function isTypedPoints(number: number): boolean {
+  return number > LARGEST_SHARE && number <= 100;
 }
 
 /** «sesenta por ciento (60 %)»: the number in words says nothing more. */
@@ -85,7 +92,7 @@ export function usesWholeNumbers(cells: readonly { readonly value: CellValue; re
   for (const { value, format } of cells) {
     const number = bareNumber(value, format);
     if (number === null || number <= 0) continue;
-    if (number > 1.5) points++;
+    if (number > LARGEST_SHARE) points++;
     else shares++;
   }
   return points > shares;

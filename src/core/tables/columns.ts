@@ -14,7 +14,7 @@ import { pairSlot, type CorteContext, type ColumnDraft, type Layout, type Layout
 import { pairUp } from './pairs';
 import { candidatesOf, REPEATABLE, rivalry } from './rivals';
 import { filledColumns } from './sections';
-import type { OpenPair } from './pairs';
+import type { Pairs } from './pairs';
 
 const MOSTLY = 0.7;
 /** Columns of codes («Meta PD» 6302001) are not what their headers promise. */
@@ -182,7 +182,7 @@ function countsActivities(drafts: readonly ColumnDraft[], counts: readonly KindC
   return activity === undefined || share(counts[activity.columna], 'numero') >= MOSTLY;
 }
 
-function tableKind(header: Header, pairs: readonly OpenPair[]): TableKind {
+function tableKind(header: Header, pairs: Pairs['pairs']): TableKind {
   if (header.kind === 'riesgos' || header.kind === 'tramites') return header.kind;
   return pairs.length > 0 ? 'seguimiento' : 'plan';
 }
@@ -214,14 +214,14 @@ export function resolveColumns(
   const rivals = candidates.filter(({ columns }) => columns.length > 1);
   const fields = new Map(candidates.flatMap(({ campo, columns: [first] }) => (first ? [[campo, first.columna] as const] : [])));
   const doubts = rivals.map(rivalry);
-  const pairs = pairUp(drafts, counts, context, doubts);
+  const { pairs, relatoComun } = pairUp(drafts, counts, context, doubts);
   const corteOf = (columna: number) => pairs.find((pair) => pair.avance === columna || pair.seguimiento === columna);
   const columns: LayoutColumn[] = [];
   for (const { columna, titulo, campo, periodo } of drafts) {
     if (campo === null) continue;
     const pair = corteOf(columna);
     const isPaired = campo === 'avance' || campo === 'seguimiento';
-    if (isPaired ? pair : REPEATABLE.has(campo) || fields.get(campo) === columna) {
+    if (isPaired ? (pair ?? columna === relatoComun) : REPEATABLE.has(campo) || fields.get(campo) === columna) {
       const corte = isPaired ? (pair?.corte ?? null) : null;
       const slot = isPaired ? pairSlot(campo, corte) : periodo === null ? campo : `${campo} ${String(periodo)}`;
       columns.push({ columna, titulo, campo, corte, periodo, slot });
@@ -232,7 +232,8 @@ export function resolveColumns(
     kind: tableKind(header, pairs),
     columns,
     fields,
-    pairs: pairs.map(({ corte, avance, seguimiento }) => ({ corte, avance, seguimiento, slots: slots(corte) })),
+    pairs: pairs.map(({ corte, avance, seguimiento, segunda }) => ({ corte, avance, seguimiento, segunda, slots: slots(corte) })),
+    relatoComun,
     rivals,
     doubts,
     ...ofYear,

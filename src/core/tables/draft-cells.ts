@@ -3,6 +3,7 @@ import { formatDate } from '../days';
 import { fromSerial, isDateFormat } from '../cells/date';
 import { readPercentage, type PercentageReading } from '../cells/percentage';
 import { isBlank, textOf } from '../cells/text';
+import type { IsoDate } from '../model';
 import { formatAt, valueAt, type Cell, type CellValue, type Sheet } from '../snapshot';
 import { placeOf, type Place, type RowDraft } from './draft';
 import type { Slot } from './layout';
@@ -12,6 +13,8 @@ export interface BuildContext {
   readonly sheet: Sheet;
   readonly date1904: boolean;
   readonly vigencia: number | null;
+  /** The corte under review, null where none is known. */
+  readonly corte: IsoDate | null;
   /** Whether bare numbers in a progress column are percent points, by table and column. */
   wholeNumbers(tabla: number, column: number): boolean;
 }

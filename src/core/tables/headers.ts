@@ -6,7 +6,7 @@ import { readCorteWords } from './corte-words';
 import type { CorteWords } from './corte-words';
 import { fieldOfHeader } from './header-field';
 import { isTramiteHeader, riskWordsIn } from './table-words';
-import { isMonthInitial, isYear, MONTH_LABELS, periodNumber, yearLabel } from './period-labels';
+import { isMonthInitial, isYear, monthLabel, MONTH_LABELS, periodNumber, yearLabel } from './period-labels';
 
 /** One column as its header describes it, before its contents are looked at. */
 export interface HeaderColumn {
@@ -170,10 +170,27 @@ function describe(columna: number, titles: readonly string[], group: string | un
   const corte = [own, parent, group ?? ''].reduce<CorteWords | null>((found, title) => found ?? readCorteWords(title), null);
   const year = yearLabel(own);
   if (year !== null) return { columna, titulo, ...ofYear(year, parentField) };
-  if (periodo !== null && titles.length > 1 && periodField) return { columna, titulo, campo: periodField, corte: null, periodo };
+  const ofProgress = titles.length > 1 && parentField === 'avance';
+  if (ofProgress && periodo !== null)
+    return { columna, titulo, campo: 'avance', corte: readCorteWords(own) ?? nthCorte(periodo, sibling), periodo: null };
+  if (periodo !== null && titles.length > 1 && periodField)
+    return { columna, titulo, corte: null, ...markOf(periodField, periodo, monthLabel(own), isMarkField(parentField)) };
   const campo = fieldOfHeader(own) ?? (titles.length > 1 ? parentField : null);
-  const whole = wholePeriod(own);
+  const whole = ofProgress ? null : wholePeriod(own);
   return { columna, titulo, campo: whole?.campo ?? campo, corte, periodo: whole?.periodo ?? null };
+}
+
+/** «1», «II» under «% DE AVANCE»: the nth trimestre where there are four, else the nth corte of the entity's calendar. */
+function nthCorte(ordinal: number, { count }: Sibling): CorteWords {
+  return { kind: 'periodo', unit: count === 4 ? 'trimestre' : 'corte', ordinal, year: null };
+}
+
+const PERIODS_A_YEAR: Readonly<Partial<Record<Field, number>>> = { semestre: 2, cuatrimestre: 3, trimestre: 4, mes: 12 };
+
+/** A month is no nth cuatrimestre: under «CUATRIMESTRE» it stands for the one that it is in, elsewhere for itself. */
+function markOf(field: Field, periodo: number, month: number | null, isNamed: boolean): Pick<HeaderColumn, 'campo' | 'periodo'> {
+  if (month === null || field === 'mes') return { campo: field, periodo };
+  return isNamed ? { campo: field, periodo: Math.ceil((month * (PERIODS_A_YEAR[field] ?? 12)) / 12) } : { campo: 'mes', periodo: month };
 }
 
 /** A column of one year of a programme: its progress or its target where the label above says so, else where it is programmed. */

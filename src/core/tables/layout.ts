@@ -28,6 +28,8 @@ export interface Pair {
   readonly corte: IsoDate | null;
   readonly avance: number | null;
   readonly seguimiento: number | null;
+  /** A second narrative beside it («OBSERVACIONES OCI»), which counts where the first is blank. */
+  readonly segunda: number | null;
   readonly slots: { readonly avance: Slot; readonly seguimiento: Slot };
 }
 
@@ -43,6 +45,8 @@ export interface Layout {
   /** The one column of each field that has one. */
   readonly fields: ReadonlyMap<Field, number>;
   readonly pairs: readonly Pair[];
+  /** The one narrative of a table that has a percentage for each of several cortes; null where each corte has its own. */
+  readonly relatoComun: number | null;
   readonly rivals: readonly Rivals[];
   readonly doubts: readonly string[];
   /** The targets are those of the year under review, though the programme has more. */
@@ -56,7 +60,7 @@ export interface CorteContext {
   readonly vigencia: number | null;
   /** The entity's calendar, «04-30». */
   readonly cortes: readonly string[];
-  /** The corte of a table whose headers name none. */
+  /** The corte under review, which a table is at whose headers name none. */
   readonly fallback: IsoDate | null;
 }
 

@@ -9,13 +9,21 @@ export interface OpenPair {
   corte: IsoDate | null;
   avance: number | null;
   seguimiento: number | null;
+  /** A second narrative beside it. */
+  segunda: number | null;
   /** Whether any row has anything in the pair's columns. */
   used: boolean;
   titulo: string;
 }
 
+export interface Pairs {
+  readonly pairs: readonly OpenPair[];
+  /** The narrative that all of them share. */
+  readonly relatoComun: number | null;
+}
+
 /** Each pair has one corte, named by either of its headers or by its place. */
-export function pairUp(drafts: readonly ColumnDraft[], counts: readonly KindCounts[], context: CorteContext, doubts: string[]): OpenPair[] {
+export function pairUp(drafts: readonly ColumnDraft[], counts: readonly KindCounts[], context: CorteContext, doubts: string[]): Pairs {
   const pairs: OpenPair[] = [];
   for (const draft of drafts) {
     if (draft.campo !== 'avance' && draft.campo !== 'seguimiento') continue;
@@ -31,10 +39,23 @@ export function pairUp(drafts: readonly ColumnDraft[], counts: readonly KindCoun
       last.corte = last.corte ?? own;
       last.used = last.used || used;
     } else {
-      pairs.push({ corte: own, avance: null, seguimiento: null, [side]: draft.columna, used, titulo: draft.titulo });
+      pairs.push({ corte: own, avance: null, seguimiento: null, segunda: null, [side]: draft.columna, used, titulo: draft.titulo });
     }
   }
-  return numberPairs(pairs, context, doubts);
+  const relatoComun = takeCommon(pairs, drafts, counts);
+  return { pairs: numberPairs(pairs, context, doubts), relatoComun };
+}
+
+/** A narrative without a corte, the only one after the percentages of several cortes, tells of them all. */
+function takeCommon(pairs: readonly OpenPair[], drafts: readonly ColumnDraft[], counts: readonly KindCounts[]): number | null {
+  const last = pairs[pairs.length - 1];
+  const { avance = null, seguimiento: columna = null } = last ?? {};
+  if (!last || avance === null || columna === null || columna < avance) return null;
+  if (!pairs.every((pair) => pair.avance !== null && pair.corte !== null && (pair === last || pair.seguimiento === null))) return null;
+  if (pairs.length < 2 || drafts.find((draft) => draft.columna === columna)?.words !== null) return null;
+  last.seguimiento = null;
+  last.used = (counts[avance]?.total ?? 0) > 0;
+  return columna;
 }
 
 /** «Observaciones», «Evidencias»: a second voice beside the narrative, the narrative itself only where there is no other. */
@@ -48,6 +69,11 @@ function isSecondVoice({ titulo, avance }: OpenPair): boolean {
 function numberPairs(all: readonly OpenPair[], context: CorteContext, doubts: string[]): OpenPair[] {
   const voices = all.filter((pair) => !isSecondVoice(pair));
   const pairs = voices.length > 0 ? voices : all.slice(0, 1);
+  for (const [i, pair] of all.entries()) {
+    const before = all[i - 1];
+    if (before && isSecondVoice(pair) && pairs.includes(before) && (pair.corte === null || pair.corte === before.corte))
+      before.segunda = pair.seguimiento;
+  }
   const dated = pairs.some(({ corte }) => corte !== null);
   const open = dated ? pairs.filter(({ corte }) => corte !== null) : [...pairs];
   if (!dated && open.length === 1 && open[0]) open[0].corte = context.fallback;

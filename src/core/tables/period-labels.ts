@@ -21,7 +21,12 @@ export function periodNumber(text: string): number | null {
   const digits = /^(\d{1,2})(?:er|do|to|ro)?[.°]?$/.exec(flat);
   if (digits) return Number(digits[1]) >= 1 && Number(digits[1]) <= 12 ? Number(digits[1]) : null;
   const roman = ROMAN.indexOf(flat);
-  if (roman >= 0) return roman + 1;
+  return roman >= 0 ? roman + 1 : monthLabel(flat);
+}
+
+/** 3 for «Marzo» or «mar.»; null for any other label. */
+export function monthLabel(text: string): number | null {
+  const flat = plain(text);
   const month = MONTH_LABELS.indexOf(flat.slice(0, 3));
   return month >= 0 && /^[a-z]{3,10}\.?$/.test(flat) ? month + 1 : null;
 }

@@ -111,7 +111,8 @@ function readSheet(plan: SheetPlan, context: CorteContext, settings: Settings, d
     return value;
   };
   const { drafts, totals } = walkSheet(sheet, sections, { entidad: plan.title.entidad, date1904 });
-  for (const draft of drafts) filas.push(buildRow(draft, { sheet, date1904, vigencia: context.vigencia, wholeNumbers }));
+  for (const draft of drafts)
+    filas.push(buildRow(draft, { sheet, date1904, vigencia: context.vigencia, corte: context.fallback, wholeNumbers }));
   for (const total of totals) found.totales.push(figuresOf(sheet, total, wholeNumbers));
 }
 

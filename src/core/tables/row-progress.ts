@@ -1,13 +1,36 @@
 /** The progress of a row: one percentage and one narrative per corte. */
-import { textOf } from '../cells/text';
+import { isBlank, textOf } from '../cells/text';
 import type { Avance } from '../model';
+import { valueAt } from '../snapshot';
 import { STRAY_NARRATIVE } from './draft';
 import type { DraftCells } from './draft-cells';
-import type { Pair } from './layout';
+import { pairSlot, type Pair } from './layout';
 
 export function readProgress(cells: DraftCells): Avance[] {
-  const { pairs } = cells.draft.layout;
-  return pairs.length > 0 ? pairs.map((pair) => readPair(cells, pair)) : strayNarrative(cells);
+  const { pairs, relatoComun } = cells.draft.layout;
+  if (pairs.length === 0) return strayNarrative(cells);
+  const read = pairs.map((pair) => withSecond(cells, pair, readPair(cells, pair)));
+  return relatoComun === null ? read : withCommon(cells, read, relatoComun);
+}
+
+/** A second narrative stands for a blank first one, where the row reports or the table has no percentages. */
+function withSecond(cells: DraftCells, { avance, segunda }: Pair, read: Avance): Avance {
+  const { fila, displacement } = cells.draft;
+  if (segunda === null || read.seguimiento !== '' || displacement !== null || (avance !== null && read.texto === '')) return read;
+  const value = valueAt(cells.context.sheet, fila, segunda);
+  if (typeof value !== 'string' || isBlank(value)) return read;
+  return { ...read, seguimiento: value.trim(), celdaSeguimiento: cells.cell({ row: fila, column: segunda }) };
+}
+
+/** The one narrative of several cortes tells of the latest that the row reports on, else of the one under review. */
+function withCommon(cells: DraftCells, read: readonly Avance[], column: number): Avance[] {
+  const { own, fila } = cells.draft;
+  const slot = pairSlot('seguimiento', null);
+  const cell = cells.cell(own.get(slot) ?? { row: fila, column });
+  const { corte } = cells.context;
+  const until = read.filter((one) => corte === null || one.corte === null || one.corte <= corte);
+  const told = [...read].reverse().find(({ texto }) => texto !== '') ?? until[until.length - 1] ?? read[read.length - 1];
+  return read.map((one) => (one === told ? { ...one, seguimiento: cells.text(slot), celdaSeguimiento: cell } : one));
 }
 
 function readPair(cells: DraftCells, { corte, avance, seguimiento, slots }: Pair): Avance {
