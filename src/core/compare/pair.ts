@@ -1,9 +1,11 @@
 /** Which row of one document is which row of another. */
 import type { Row } from '../model';
+import { areApart, isToldAsNew } from './apart';
 import { assign, type Edge } from './assign';
 import { candidatesFor } from './candidates';
 import { Order } from './order';
 import { profilesOf, type Profile } from './profile';
+import { aliasesIn, type Aliases } from './responsables';
 import { evidenceFor, LEAST_SCORE, reasonsFor, scoreOf, sharedOnly, takesPlaceOf, unsharedBy, type Evidence, type Unshared } from './score';
 import { termsIn } from './terms';
 import { Weights } from './weights';
@@ -44,7 +46,7 @@ type Options = readonly (readonly Option[])[];
 /** Pairs the rows of two documents one to one, so that all pairs together are the likeliest. */
 export function pairRows(before: readonly Row[], after: readonly Row[]): Pairing {
   const terms = termsIn([...before, ...after]);
-  const scorer = new Scorer(profilesOf(before, terms), profilesOf(after, terms));
+  const scorer = new Scorer(profilesOf(before, terms), profilesOf(after, terms), aliasesIn([...before, ...after]));
   const candidates = candidatesFor(scorer.left, scorer.right);
   const first = candidates.map((columns, row) => scorer.options(row, columns));
   const sure = surePairs(first, assign(first, after.length));
@@ -68,6 +70,7 @@ class Scorer {
   constructor(
     readonly left: readonly Profile[],
     readonly right: readonly Profile[],
+    private readonly aliases: Aliases,
   ) {
     this.weights = new Weights([...left, ...right]);
   }
@@ -79,7 +82,8 @@ class Scorer {
       const [one, other] = [this.left[row] as Profile, this.right[column] as Profile];
       const evidence = sharedOnly(evidenceFor(one, other, this.weights, order?.agreement(row, column) ?? null), unshared);
       const score = scoreOf(evidence);
-      if (score > LEAST_SCORE) options.push({ column, gain: score - LEAST_SCORE - outOfTurn(one, other), evidence, score });
+      if (score > LEAST_SCORE && !areApart(one, other, evidence, this.aliases))
+        options.push({ column, gain: score - LEAST_SCORE - outOfTurn(one, other), evidence, score });
     }
     return options;
   }
@@ -95,7 +99,7 @@ class Scorer {
       for (const column of columns) {
         const [one, other] = [this.left[row] as Profile, this.right[column] as Profile];
         const evidence = sharedOnly(evidenceFor(one, other, this.weights, order.agreement(row, column)), unshared);
-        if (!takesPlaceOf(evidence) || !this.weights.shareRareWord(one.actividad, other.actividad)) continue;
+        if (!takesPlaceOf(evidence) || isToldAsNew(other.row) || !this.weights.shareRareWord(one.actividad, other.actividad)) continue;
         options[row]?.push({ column, gain: evidence.actividad ?? 0, evidence, score: LEFTOVER_SCORE });
       }
     }

@@ -81,11 +81,14 @@ describe('what is left over in one place of the table', () => {
   ];
   const others = names.map((name, at) => [name, `(${String(at + 2)}) actas`, 'Planeación', '30/11/2021']);
   const withRow = (at: number, cells: readonly string[]) => [...others.slice(0, at), cells, ...others.slice(at)];
-  const documents = (planned: readonly string[], at: number, followed: readonly string[]) =>
+  const documents = (planned: readonly string[], at: number, followed: readonly string[], narrative = 'En curso.') =>
     compare(
       review(typedWorkbook([header, ...withRow(3, planned)])),
       review(
-        typedWorkbook([[...header, '% de avance', 'Seguimiento'], ...withRow(at, followed).map((cells) => [...cells, '10%', 'En curso.'])]),
+        typedWorkbook([
+          [...header, '% de avance', 'Seguimiento'],
+          ...withRow(at, followed).map((cells) => [...cells, '10%', cells === followed ? narrative : 'En curso.']),
+        ]),
       ),
     );
   const planned = ['Hacer encuentros veredales con los campesinos', '(5) encuentros', 'Agricultura', '31/12/2021'];
@@ -101,6 +104,11 @@ describe('what is left over in one place of the table', () => {
     expect(pair?.razones).toContain('ninguna otra fila quedó sin pareja en este lugar');
   });
 
+  test('is another activity where the follow-up says so', () => {
+    const told = documents(planned, 3, reworded, 'Actividad nueva, incluida en la versión 3 del plan.');
+    expect([told.soloAntes.length, told.soloDespues.length]).toEqual([1, 1]);
+  });
+
   test.each([
     ['elsewhere', 0, reworded],
     ['due on another day', 3, [...reworded.slice(0, 3), '30/06/2021']],
@@ -108,5 +116,45 @@ describe('what is left over in one place of the table', () => {
   ])('%s it is another activity', (_, at, followed) => {
     const { soloAntes, soloDespues } = documents(planned, at, followed);
     expect([soloAntes.length, soloDespues.length]).toEqual([1, 1]);
+  });
+});
+
+describe('one activity that left the plan and another one that came in', () => {
+  const header = ['Actividad', 'Meta', 'Responsable', 'Fecha programada'];
+  const before = ['Dotar de uniformes al coro', '1 acta', 'Cultura', '30/04/2021'];
+  const after = ['Pintar el kiosco', '2 actas', 'Obras', '31/05/2021'];
+  const gone = ['Dictar charlas a los arrieros', '3 charlas', 'Agricultura', '30/06/2021'];
+  const documents = (followed: readonly string[], narrative = 'En curso.') =>
+    compare(
+      review(typedWorkbook([header, before, gone, after])),
+      review(
+        typedWorkbook([
+          [...header, '% de avance', 'Seguimiento'],
+          ...[before, followed, after].map((cells) => [...cells, '10%', cells === followed ? narrative : 'En curso.']),
+        ]),
+      ),
+    );
+  const isOne = (...[followed, narrative]: Parameters<typeof documents>) => documents(followed, narrative).soloAntes.length === 0;
+
+  test.each([
+    ['another office, another day', ['Dictar charlas a los panaderos', '3 charlas', 'Comercio', '30/11/2021']],
+    ['another target, another office', ['Dictar charlas a los panaderos', '8 talleres', 'Comercio', '30/06/2021']],
+  ])('are two, with a like text: %s', (_, followed) => {
+    expect(isOne(followed)).toBe(false);
+  });
+
+  test('are two where only the day is another one, and the follow-up tells that it is new', () => {
+    const followed = ['Dictar charlas a los panaderos', '3 charlas', 'Agricultura', '30/11/2021'];
+    expect(isOne(followed)).toBe(true);
+    expect(isOne(followed, 'Se adicionó con la modificación del plan.')).toBe(false);
+  });
+
+  test.each([
+    ['the office and the target stay', ['Dictar charlas a los panaderos', '3 charlas', 'Agricultura', '30/11/2021']],
+    ['the office is only written otherwise', ['Dictar charlas a los panaderos', '3 charlas', 'Secretaría de Agricultura', '30/11/2021']],
+    ['the text only grows', ['Dictar charlas a los arrieros y los panaderos', '5 charlas', 'Comercio', '30/11/2021']],
+    ['the text stays', ['Dictar charlas a los arrieros', '9 talleres', 'Comercio', '30/11/2021']],
+  ])('are one that changed: %s', (_, followed) => {
+    expect(isOne(followed)).toBe(true);
   });
 });
