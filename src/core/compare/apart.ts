@@ -25,12 +25,15 @@ export function isToldAsNew({ avances }: Row): boolean {
  * @param evidence without the kinds that the two documents do not share at all.
  */
 export function areApart(one: Profile, other: Profile, evidence: Evidence, aliases: Aliases): boolean {
+  const { meta, programacion, responsable } = evidence;
+  const otherTarget = (meta ?? 1) < LIKE_TARGET;
+  if (!otherTarget && programacion !== 0 && (responsable ?? 1) === 1) return false;
   if (one.texto === other.texto || !haveOtherObjects(one.actividad, other.actividad)) return false;
   const signs = [
+    () => otherTarget,
+    () => programacion === 0 && !sameSchedule(one.row, other.row),
     () => isToldAsNew(other.row),
-    () => (evidence.meta ?? 1) < LIKE_TARGET,
-    () => evidence.programacion !== null && !sameSchedule(one.row, other.row),
-    () => evidence.responsable !== null && evidence.responsable < 1 && !sameResponsables(namesOf(one.row), namesOf(other.row), aliases),
+    () => (responsable ?? 1) < 1 && !sameResponsables(namesOf(one.row), namesOf(other.row), aliases),
   ];
   let apart = 0;
   return signs.some((sign) => sign() && ++apart === MOST_APART);

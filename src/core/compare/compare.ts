@@ -5,9 +5,11 @@ import type { Finding, Reading, Review, Row } from '../model';
 import { renderMessage } from '../rules/message';
 import { address } from '../snapshot';
 import { changesOf, type Change } from './changes';
+import { joinedRows, type Joined } from './joined';
 import { pairRows, type RowPair } from './pair';
 import { COMPARISON_RULES } from './rules';
 import type { Compared, ComparisonContext, ComparisonReport, ComparisonRule, Side } from './rules/rule';
+import { termsIn } from './terms';
 
 /** Two rows that are the same activity, and what the second one says otherwise. */
 export interface ComparedPair extends RowPair {
@@ -26,6 +28,8 @@ export interface Comparison {
   readonly pares: readonly ComparedPair[];
   /** Planned activities that the follow-up does not have. */
   readonly soloAntes: readonly Row[];
+  /** Of those, the ones that a row of the follow-up says together with its own activity. */
+  readonly unidas: Joined;
   /** Activities of the follow-up that the plan does not have. */
   readonly soloDespues: readonly Row[];
   readonly hallazgos: readonly ComparisonFinding[];
@@ -40,17 +44,18 @@ export function compare(before: Reading, after: Review): Comparison {
   const [planned, followed] = [activities(before), activities(after)];
   const pairing = pairRows(planned, followed);
   const changes = changesOf(pairing.pares, [...planned, ...followed]);
+  const unidas = joinedRows(pairing.pares, pairing.soloAntes, termsIn([...planned, ...followed]));
   const pares = pairing.pares.map((par, nth) => ({ ...par, cambios: changes[nth] ?? [] }));
   const compared: Compared[] = [
     ...pares.map((par): Compared => ({ kind: 'par', par, cambios: par.cambios })),
-    ...pairing.soloAntes.map((row): Compared => ({ kind: 'solo', lado: 'antes', row })),
-    ...pairing.soloDespues.map((row): Compared => ({ kind: 'solo', lado: 'despues', row })),
+    ...pairing.soloAntes.map((row): Compared => ({ kind: 'solo', lado: 'antes', row, unida: unidas.get(row) ?? null })),
+    ...pairing.soloDespues.map((row): Compared => ({ kind: 'solo', lado: 'despues', row, unida: null })),
   ];
   const context = contextOf(before, after);
   const hallazgos = compared.flatMap((one) =>
     COMPARISON_RULES.flatMap((rule) => [...rule.check(one, context)].map((report) => findingOf(rule, report, one, after))),
   );
-  return { ...pairing, pares, hallazgos: inOrder(hallazgos, before, after) };
+  return { ...pairing, unidas, pares, hallazgos: inOrder(hallazgos, before, after) };
 }
 
 /** The rows of a document that are activities: they say what is to be done, or at least what is to come of it. */

@@ -9,7 +9,7 @@ const pairSchema = z.object({
   hoja_plan: z.string(),
   fila_plan: z.number(),
   hoja_seguimiento: z.nullable(z.string()),
-  /** Null where the follow-up does not have the activity. */
+  /** Null where the follow-up does not have the activity; the row of another pair where that says both. */
   fila_seguimiento: z.nullable(z.number()),
   actividad: z.string(),
   /** 0..1: how sure the pair is; null where there is none. */
@@ -49,14 +49,16 @@ export function toComparisonJson(
     corte: after.corte,
     pares: planned.map((row) => {
       const par = found.get(row);
+      const unida = comparison.unidas.get(row);
+      const despues = par?.despues ?? unida;
       return {
         hoja_plan: row.hoja,
         fila_plan: row.fila,
-        hoja_seguimiento: par?.despues.hoja ?? null,
-        fila_seguimiento: par?.despues.fila ?? null,
+        hoja_seguimiento: despues?.hoja ?? null,
+        fila_seguimiento: despues?.fila ?? null,
         actividad: row.actividad,
         confianza: par?.confianza ?? null,
-        razones: [...(par?.razones ?? [])],
+        razones: [...(par?.razones ?? []), ...(unida === undefined ? [] : ['el seguimiento la une con otra actividad'])],
         cambios: (par?.cambios ?? []).map(({ campo, antes, despues }) => ({ campo, plan: antes, seguimiento: despues })),
       };
     }),

@@ -7,10 +7,10 @@ import type { RowPair } from '../pair';
 /** In which of the two documents a cell stands. */
 export type Side = 'antes' | 'despues';
 
-/** One activity: a pair with its changes, or a row that only one of the documents has. */
+/** One activity: a pair with its changes, or a row that only one of the documents has; `unida`: the follow-up's row that says it with another. */
 export type Compared =
   | { readonly kind: 'par'; readonly par: RowPair; readonly cambios: readonly Change[] }
-  | { readonly kind: 'solo'; readonly lado: Side; readonly row: Row };
+  | { readonly kind: 'solo'; readonly lado: Side; readonly row: Row; readonly unida: Row | null };
 
 export interface ComparisonContext {
   /** The corte of the follow-up. */

@@ -119,10 +119,11 @@ function comparacionTab({ comparison, after, plan }: ComparedBooks, links: Links
     const [what, campo] = CHANGED[finding.regla] ?? [finding.regla, null];
     const cambio = cambios.find((one) => one.campo === campo);
     const named = antes ?? despues;
+    const joined = finding.lado === 'antes' && despues !== null;
     return [
       integer(index + 1),
       severityCell(finding.severidad),
-      text(what),
+      text(joined ? 'Actividad unida a otra' : what),
       text([named?.numeral ?? '', named?.actividad ?? ''].filter((part) => part !== '').join(' ')),
       antes === null ? NONE : text(cambio?.antes ?? antes.actividad),
       despues === null ? NONE : text(cambio?.despues ?? despues.actividad),
@@ -130,7 +131,7 @@ function comparacionTab({ comparison, after, plan }: ComparedBooks, links: Links
       antes === null
         ? NONE
         : links.toPlan(antes, campo ?? 'actividad', finding.lado === 'antes' ? finding : (finding.otra ?? activityCell(antes))),
-      despues === null ? NONE : links.toFollowUp(finding),
+      despues === null ? NONE : links.toFollowUp(joined ? activityCell(despues) : finding),
     ];
   };
   const rows = [
@@ -146,24 +147,28 @@ function comparacionTab({ comparison, after, plan }: ComparedBooks, links: Links
 type PairedRows = Pick<Comparison['pares'][number], 'cambios'> & { readonly antes: Row | null; readonly despues: Row | null };
 
 /** The rows that a finding is about. */
-export function rowFinder({ pares, soloAntes, soloDespues }: Comparison): (finding: ComparisonFinding) => PairedRows {
+export function rowFinder({ pares, soloAntes, unidas, soloDespues }: Comparison): (finding: ComparisonFinding) => PairedRows {
   const key = (hoja: string, fila: number): string => `${String(fila)}!${hoja}`;
   const paired = new Map(pares.map((par) => [key(par.despues.hoja, par.despues.fila), par]));
   const left = new Map(soloAntes.map((row) => [key(row.hoja, row.fila), row]));
   const right = new Map(soloDespues.map((row) => [key(row.hoja, row.fila), row]));
   return ({ lado, hoja, fila }) => {
-    if (lado === 'antes') return { antes: left.get(key(hoja, fila)) ?? null, despues: null, cambios: [] };
+    if (lado === 'antes') {
+      const antes = left.get(key(hoja, fila)) ?? null;
+      return { antes, despues: antes === null ? null : (unidas.get(antes) ?? null), cambios: [] };
+    }
     return paired.get(key(hoja, fila)) ?? { antes: null, despues: right.get(key(hoja, fila)) ?? null, cambios: [] };
   };
 }
 
 /** «59 actividades emparejadas, 44 sin cambios · 1 eliminada · 2 nuevas · 3 parejas por confirmar». */
-export function overview({ pares, soloAntes, soloDespues }: Comparison): string {
+export function overview({ pares, soloAntes, unidas, soloDespues }: Comparison): string {
   const same = pares.filter(({ cambios }) => cambios.length === 0).length;
   const unsure = pares.filter(isUnsure).length;
   return [
     `${counted(pares.length, 'actividad emparejada', 'actividades emparejadas')}, ${String(same)} sin cambios`,
-    counted(soloAntes.length, 'eliminada', 'eliminadas'),
+    counted(soloAntes.length - unidas.size, 'eliminada', 'eliminadas'),
+    ...(unidas.size === 0 ? [] : [counted(unidas.size, 'unida a otra', 'unidas a otra')]),
     counted(soloDespues.length, 'nueva', 'nuevas'),
     ...(unsure === 0 ? [] : [counted(unsure, 'pareja por confirmar', 'parejas por confirmar')]),
   ].join(' · ');
@@ -173,6 +178,8 @@ function planTab({ comparison, before, plan }: ComparedBooks, links: Links): Own
   const found = new Map(comparison.pares.map((par) => [par.antes, par]));
   const tabRow = (row: Row): TabRow => {
     const par = found.get(row);
+    const despues = par?.despues ?? comparison.unidas.get(row);
+    const whyNone = despues === undefined ? '' : 'El seguimiento la une con otra actividad';
     return [
       text(row.numeral),
       text(activityText(row)),
@@ -180,9 +187,9 @@ function planTab({ comparison, before, plan }: ComparedBooks, links: Links): Own
       text([...row.responsables, ...row.corresponsables].join(' / ')),
       text(scheduleText(row)),
       text(`${row.hoja}, ${activityCell(row).celda}`),
-      par === undefined ? NONE : links.toFollowUp(activityCell(par.despues)),
+      despues === undefined ? NONE : links.toFollowUp(activityCell(despues)),
       par === undefined ? text('') : percent(par.confianza, isUnsure(par) ? 'advertencia' : 'plain'),
-      text(par === undefined ? '' : `${isUnsure(par) ? 'Por confirmar: ' : ''}${par.razones.join('; ')}`),
+      text(par === undefined ? whyNone : `${isUnsure(par) ? 'Por confirmar: ' : ''}${par.razones.join('; ')}`),
     ];
   };
   const rows = [

@@ -30,5 +30,21 @@ export const cases: ComparisonCases = {
       seguimiento: SEGUIMIENTO,
       cells: ['plan!B6'],
     },
+    {
+      name: 'dos actividades unidas en una fila: la que se quedó sin fila propia se informa',
+      corte: CORTE,
+      plan: [...PLAN, ['1.4', 'Capacitar a los contratistas en conflicto de interés', '(1) Capacitación', 'Contratación', '15/12/2023']],
+      seguimiento: withCells(SEGUIMIENTO, { B3: 'Capacitar a los servidores y contratistas en conflicto de interés' }),
+      cells: ['plan!B6'],
+      severidades: ['informativo'],
+    },
+    {
+      name: 'una fila que creció con otra cosa no es la actividad que falta',
+      corte: CORTE,
+      plan: [...PLAN, ['1.4', 'Capacitar a los contratistas en lenguaje claro', '(1) Capacitación', 'Contratación', '15/12/2023']],
+      seguimiento: withCells(SEGUIMIENTO, { B3: 'Capacitar a los servidores y contratistas en conflicto de interés' }),
+      cells: ['plan!B6'],
+      severidades: ['error'],
+    },
   ],
 };
