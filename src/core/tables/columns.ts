@@ -11,7 +11,7 @@ import type { Header, HeaderColumn } from './headers';
 import { countKinds, share } from './kind-counts';
 import type { KindCounts } from './kind-counts';
 import { pairSlot, type CorteContext, type ColumnDraft, type Layout, type LayoutColumn } from './layout';
-import { pairUp } from './pairs';
+import { isSecondVoice, pairUp } from './pairs';
 import { candidatesOf, REPEATABLE, rivalry } from './rivals';
 import { filledColumns } from './sections';
 import type { Pairs } from './pairs';
@@ -93,12 +93,30 @@ function refineByContent(drafts: readonly ColumnDraft[], counts: readonly KindCo
   }
   const has = (field: Field) => drafts.some(({ campo }) => campo === field);
   if (!has('actividad')) promoteToActivity(drafts);
+  promoteEvidence(drafts, counts);
   for (const draft of drafts) {
     if (draft.campo === 'dependencia' && !has('responsable')) draft.campo = 'responsable';
     else if (draft.campo === 'fin' && !has('inicio') && !has('fecha')) draft.campo = 'fecha';
     else if (draft.campo === 'fecha' && has('inicio') && !has('fin') && DATED.test(draft.titulo)) draft.campo = 'fin';
     else if (kind === 'tramites' && draft.campo === 'producto' && !has('meta')) draft.campo = 'meta';
   }
+}
+
+const EVIDENCE_HEADER = /^(?:evidencias?|soportes?)\b/;
+/** Links and file names are short; who tells what was done takes a sentence in every other cell. */
+const TOLD = 0.5;
+
+/** «EVIDENCIAS» beside a percentage, filled with sentences: the narrative of a table that has no other than what somebody remarks on it. */
+function promoteEvidence(drafts: readonly ColumnDraft[], counts: readonly KindCounts[]): void {
+  if (drafts.some(({ campo, titulo }) => campo === 'seguimiento' && !isSecondVoice(titulo))) return;
+  const evidence = drafts.find(
+    ({ campo, titulo, columna }, i) =>
+      campo === null &&
+      EVIDENCE_HEADER.test(plain(titulo)) &&
+      share(counts[columna], 'relato') >= TOLD &&
+      [drafts[i - 1], drafts[i + 1]].some((beside) => beside?.campo === 'avance'),
+  );
+  if (evidence) evidence.campo = 'seguimiento';
 }
 
 /** A column of dates, and not of how often. */

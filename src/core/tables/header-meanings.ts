@@ -111,6 +111,8 @@ export const MEANINGS: readonly Meaning[] = [
       'descripcion de actividad realizada',
       'avance cualitativo',
       'avance de la actividad',
+      'avance cumplimiento',
+      'avance logro',
       'seguimiento',
       'monitoreo',
       'explicacion',

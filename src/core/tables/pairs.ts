@@ -58,20 +58,22 @@ function takeCommon(pairs: readonly OpenPair[], drafts: readonly ColumnDraft[], 
   return columna;
 }
 
-/** «Observaciones», «Evidencias»: a second voice beside the narrative, the narrative itself only where there is no other. */
 const SECOND_VOICE = new Set(['observacion', 'comentario', 'evidencia', 'recomendacion', 'verificacion'].flatMap(headerKey));
 
-function isSecondVoice({ titulo, avance }: OpenPair): boolean {
-  return avance === null && SECOND_VOICE.has(headerKey(titulo)[0] ?? '');
+/** «Observaciones», «Evidencias»: a second voice beside the narrative, the narrative itself only where there is no other. */
+export function isSecondVoice(titulo: string): boolean {
+  return SECOND_VOICE.has(headerKey(titulo)[0] ?? '');
 }
+
+const isBeside = ({ titulo, avance }: OpenPair): boolean => avance === null && isSecondVoice(titulo);
 
 /** Gives a corte to pairs that name none, and keeps one pair per corte. */
 function numberPairs(all: readonly OpenPair[], context: CorteContext, doubts: string[]): OpenPair[] {
-  const voices = all.filter((pair) => !isSecondVoice(pair));
+  const voices = all.filter((pair) => !isBeside(pair));
   const pairs = voices.length > 0 ? voices : all.slice(0, 1);
   for (const [i, pair] of all.entries()) {
     const before = all[i - 1];
-    if (before && isSecondVoice(pair) && pairs.includes(before) && (pair.corte === null || pair.corte === before.corte))
+    if (before && isBeside(pair) && pairs.includes(before) && (pair.corte === null || pair.corte === before.corte))
       before.segunda = pair.seguimiento;
   }
   const dated = pairs.some(({ corte }) => corte !== null);

@@ -101,6 +101,36 @@ describe('a second narrative', () => {
   });
 });
 
+describe('evidence beside a percentage', () => {
+  const TOLD = 'Se visitaron las dos sedes y se firmó el acta de cada visita con la comunidad.';
+
+  test.each([
+    ['AVANCE/CUMPLIMIENTO (con enlaces)', '% DE CUMPLIMIENTO', 'OBSERVACIONES OCI'],
+    ['EVIDENCIA', '%', 'OBSERVACIONES'],
+    ['SOPORTES / EVIDENCIAS', '% de avance', 'Comentarios'],
+  ])('«%s» full of sentences is the narrative, before what another office remarks', (...header) => {
+    const rows = read(header, null, [
+      [TOLD, '40%', 'Verificado'],
+      [TOLD, '50%', null],
+      [null, '60%', 'Se verificó en la visita'],
+    ]);
+    expect(told(rows)).toEqual([[TOLD], [TOLD], ['Se verificó en la visita']]);
+  });
+
+  test('with links alone it is no narrative', () => {
+    const rows = read(['% de avance', 'Evidencias', 'Observaciones'], null, [
+      ['40%', 'acta.pdf', TOLD],
+      ['50%', 'https://entidad.gov.co/acta', TOLD],
+    ]);
+    expect(told(rows)).toEqual([[TOLD], [TOLD]]);
+  });
+
+  test('beside a narrative it is none', () => {
+    const rows = read(['Actividades realizadas', '% de avance', 'Evidencias'], null, [['Se hizo el diseño', '40%', TOLD]]);
+    expect(told(rows)).toEqual([['Se hizo el diseño']]);
+  });
+});
+
 test('a 50 typed as text among shares is 50 %; a number is what it is', () => {
   const rows = read(['% de avance', 'Observaciones'], null, [
     [0.5, 'Avanza la obra'],
