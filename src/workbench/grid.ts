@@ -3,6 +3,8 @@ import {
   type Injector,
   InterceptorEffectEnum,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -110,9 +112,7 @@ export class Grid {
     const host = new WorkbenchHost({
       injector: this.injector,
       notes,
-      reveal: (row, column) => {
-        this.scrolling()?.scrollToCell(Math.max(0, row - 1), Math.max(0, column - 1));
-      },
+      reveal: (row, column) => void this.reveal(workbook, row, column),
       originals: (looks) => book.originals(looks, workbook),
       onRestore: (sheetId, edit) => {
         book.remember(sheetId, edit);
@@ -126,8 +126,11 @@ export class Grid {
     return this.open !== null && this.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
-  private scrolling(): SheetsScrollRenderController | undefined {
-    const id = this.open?.getUnitId() ?? '';
-    return this.injector.get(IRenderManagerService).getRenderById(id)?.with(SheetsScrollRenderController);
+  /** Scrolls to a cell as soon as the grid has been drawn for the first time: before, it has nothing that scrolls. */
+  private async reveal(workbook: Workbook, row: number, column: number): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    if (this.open !== workbook) return;
+    const render = this.injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
+    render?.with(SheetsScrollRenderController).scrollToCell(Math.max(0, row - 1), Math.max(0, column - 1));
   }
 }

@@ -110,13 +110,12 @@ test('of two files that are asked for one after the other the last one stays, ho
     new MutationObserver(() => {
       names.push(document.querySelector('#libro')?.textContent ?? '');
     }).observe(document.querySelector('#libro') as Node, { childList: true });
+    const released = new Promise((resolve) => {
+      addEventListener('let-go', resolve, { once: true });
+    });
     const read = File.prototype.arrayBuffer;
     File.prototype.arrayBuffer = async function (this: File) {
-      if (this.name === 'lento.xlsx') {
-        await new Promise((resolve) => {
-          addEventListener('let-go', resolve, { once: true });
-        });
-      }
+      if (this.name === 'lento.xlsx') await released;
       return read.call(this);
     };
     return names;
@@ -126,7 +125,7 @@ test('of two files that are asked for one after the other the last one stays, ho
     await bench.offer('pronto.xlsx', example('seguimiento-ejemplo.xlsx'));
     await bench.page.evaluate(() => dispatchEvent(new Event('let-go')));
   });
-  expect(await shown.jsonValue()).toEqual(['lento.xlsx', 'pronto.xlsx']);
+  expect((await shown.jsonValue()).filter((name) => name.endsWith('.xlsx'))).toEqual(['lento.xlsx', 'pronto.xlsx']);
 });
 
 test('the page around the grid is accessible', async () => {

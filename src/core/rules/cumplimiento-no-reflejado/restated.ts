@@ -100,18 +100,18 @@ function isArgument(words: readonly Word[], noun: number): boolean {
   const determined = /^(el|la|un|una|su|este|esta|dicho|dicha|1)$/.test(before);
   const link = words[before === '1' && /^una?$/.test(words[noun - 2]?.plain ?? '') ? noun - 3 : noun - (determined ? 2 : 1)];
   if (noun === 0 || link === undefined || link.pause) return true;
-  if (link.plain === 'con')
-    return HAS_WITH.test(
-      words
-        .slice(0, noun)
-        .map(({ plain }) => plain)
-        .join(' '),
-    );
+  if (link.plain === 'con') return isHad(words, noun);
   if (!determined) return isPreterite(link) || isParticiple(link.plain);
   return !COMPLEMENT.test(link.plain);
 }
 
 const HAS_WITH = /\bse cuenta con( el| la| un| una| su| dicho)?$/;
+
+/** «se cuenta con el manual». */
+function isHad(words: readonly Word[], noun: number): boolean {
+  const before = words.slice(0, noun).map(({ plain }) => plain);
+  return HAS_WITH.test(before.join(' '));
+}
 
 const OF_THE_ENTITY = new Set(
   ['entidad', 'institucion', 'vigencia', 'ano', 'alcaldia', 'gobernacion', 'hospital', 'empresa', 'universidad'].map(stem),
@@ -160,14 +160,7 @@ function isStated(words: readonly Word[], at: number, noun: number): boolean {
   // «La política actualizada fue presentada» tells which one.
   if (/^(fue|se|es|ha|sera|esta|que)$/.test(words[at + 1]?.plain ?? '')) return false;
   const between = words.slice(noun + 1, at);
-  const title =
-    noun <= 1 ||
-    HAS_WITH.test(
-      words
-        .slice(0, noun)
-        .map(({ plain }) => plain)
-        .join(' '),
-    );
+  const title = noun <= 1 || isHad(words, noun);
   return title && between.length <= 5 && !between.some((word) => isPreterite(word) || /^(se|que|y)$/.test(word.plain));
 }
 
