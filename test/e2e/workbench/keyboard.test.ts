@@ -67,6 +67,8 @@ class Keyboard {
   /** Enter on a control that opens the list of files of the computer. */
   async chooseFile(name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
     const coming: Promise<FileChooser> = this.bench.page.waitForEvent('filechooser');
+    // The browser is asked for the list of files in the page's turn, and keys do not wait for it: a page that answers has heard of it.
+    await this.here();
     await this.press(key);
     await (await coming).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   }
