@@ -3,6 +3,7 @@ import { words as wordsOf } from '../../cells/text';
 import type { Row } from '../../model';
 import type { Clause, Word } from '../../narrative/clauses';
 import { futureStrength, pendingStrength } from '../../narrative/pending';
+import { folded, isPreterite } from '../../narrative/verb-forms';
 import { NEGATIONS } from '../../narrative/words';
 import { planText, vocabularyOf } from '../vocabulary';
 import { PREDICATE } from './third-party';
@@ -51,11 +52,6 @@ function isDone(clause: Clause): boolean {
   );
 }
 
-/** «rendir» and «rindió», «suscribir» and «suscrito», «mover» and «muevan» begin alike. */
-function folded(word: string): string {
-  return word.replace(/ie|i/g, 'e').replace(/ue|u/g, 'o');
-}
-
-function isPast({ plain, written }: Word): boolean {
-  return /([ai]d|impres|suscrit|inscrit|resuelt)[oa]s?$/.test(plain) || /ó$/.test(written) || /(aron|ieron|yeron)$/.test(plain);
+function isPast(word: Word): boolean {
+  return /([ai]d|impres|suscrit|inscrit|resuelt)[oa]s?$/.test(word.plain) || isPreterite(word);
 }

@@ -4,6 +4,7 @@ import { ordinal } from '../../cells/numerals';
 import { type IsoDate, type Row, targetTexts } from '../../model';
 import type { Clause, Word } from '../../narrative/clauses';
 import { doneStrength } from '../../narrative/done';
+import { isPreterite } from '../../narrative/verb-forms';
 import { DEFERRING, SCHEDULED, startsWithAny } from '../../narrative/words';
 import { planText, vocabularyOf } from '../vocabulary';
 import { isOutsider } from './third-party';
@@ -21,7 +22,7 @@ export function restToCome(said: readonly Clause[], narrative: string, row: Row,
       const end = subjectEnd(words, at, row);
       if (end < 0 || !isToCome(words, at, end, corte)) return false;
       const before = [...said.slice(0, nth), { text: '', words: words.slice(0, at) }];
-      const doneAfter = words.slice(end + 1).some(isPast) || said.slice(nth + 1).some((clause) => doneStrength(clause) === 'fuerte');
+      const doneAfter = words.slice(end + 1).some(isPreterite) || said.slice(nth + 1).some((clause) => doneStrength(clause) === 'fuerte');
       return tellsOfTheProduct(before, row) && !(isPutOff(words, at, end) && doneAfter);
     }),
   );
@@ -93,13 +94,13 @@ function isOwed(word: string, row: Row): boolean {
 
 /** The verb after the subject, or the one that has it as its object, leaves it for later. */
 function isToCome(words: readonly Word[], at: number, end: number, corte: IsoDate | null): boolean {
-  if (!opens(words, at) && isObject(words, at)) return words.slice(end).every((word) => !isPast(word));
+  if (!opens(words, at) && isObject(words, at)) return words.slice(end).every((word) => !isPreterite(word));
   const rest = words.slice(end, end + 9);
   const verb = rest.slice(0, 4);
   if (verb.some(({ plain }) => plain === 'no') || namesLaterYear(words, at, end, corte)) return false;
   if (verb.some(({ written, plain }) => /[aei]rán?$/.test(written) && plain.length > 3)) return true;
   if (isPutOff(words, at, end) || isUnderWay(rest)) return true;
-  return verb[0]?.plain === 'se' && !rest.some(isPast) && rest.some((_, index) => isAheadIn(rest, index, corte));
+  return verb[0]?.plain === 'se' && !rest.some(isPreterite) && rest.some((_, index) => isAheadIn(rest, index, corte));
 }
 
 /** «se tiene programado para», «fue reprogramado para», «se proyecta para», «quedó para». */
@@ -141,8 +142,4 @@ function namesLaterYear(words: readonly Word[], at: number, end: number, corte: 
     const late = /^20[0-9]{2}$/.test(plain) && corte !== null && plain > corte.slice(0, 4);
     return late && rest[index - 2]?.plain !== 'enero';
   });
-}
-
-function isPast({ plain, written }: Word): boolean {
-  return /ó$/.test(written) || /(aron|ieron|yeron)$/.test(plain);
 }

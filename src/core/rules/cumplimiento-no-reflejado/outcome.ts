@@ -1,4 +1,5 @@
 import { EVENT } from '../../narrative/done';
+import { folded } from '../../narrative/verb-forms';
 import { words as wordsOf } from '../../cells/text';
 import type { Row } from '../../model';
 
@@ -101,11 +102,6 @@ function asksForMore(activity: string, { verbs }: Outcome): boolean {
 /** «racionalizado», «expedida», «suscrito». */
 export function isParticiple(word: string): boolean {
   return word.length > 4 && /([ai]d|uest|scrit|mpres|uelt|biert|hech)[oa]$/.test(word);
-}
-
-/** «expidió» and «expedido», «construyó» and «construido» begin alike. */
-export function folded(word: string): string {
-  return word.replace(/ie|i/g, 'e').replace(/ue|u/g, 'o');
 }
 
 function rootOf(participle: string): string {

@@ -3,11 +3,12 @@ import type { Clause, Word } from '../../narrative/clauses';
 import { readCounts } from '../../cells/count';
 import type { Narrative } from '../../narrative/narrative';
 import { isOfEarlierYear, scopeOf } from '../../narrative/scope';
+import { folded } from '../../narrative/verb-forms';
 import { NEGATIONS } from '../../narrative/words';
 import { stem, words as wordsOf } from '../../cells/text';
 import type { Row } from '../../model';
 import { planText } from '../vocabulary';
-import { folded, isParticiple, type Outcome, outcomesOf } from './outcome';
+import { isParticiple, type Outcome, outcomesOf } from './outcome';
 
 /** The clause that says that the thing which the target names has become what it asks for: «El trámite fue racionalizado en octubre». */
 export function restatedTarget(row: Row, narrative: Narrative, vigencia: number | null): Clause | null {
@@ -101,7 +102,7 @@ function isArgument(words: readonly Word[], noun: number): boolean {
   const link = words[before === '1' && /^una?$/.test(words[noun - 2]?.plain ?? '') ? noun - 3 : noun - (determined ? 2 : 1)];
   if (noun === 0 || link === undefined || link.pause) return true;
   if (link.plain === 'con') return isHad(words, noun);
-  if (!determined) return isPreterite(link) || isParticiple(link.plain);
+  if (!determined) return isSingularPreterite(link) || isParticiple(link.plain);
   return !COMPLEMENT.test(link.plain);
 }
 
@@ -129,13 +130,13 @@ function isTheSame(words: readonly Word[], noun: number, { rest }: Outcome, plan
     const named = words.slice(noun + 2, noun + 5).find((word) => word.plain.length > 3);
     return named === undefined || plan.has(stem(named.plain)) || OF_THE_ENTITY.has(stem(named.plain)) || monthOf(named.plain) !== null;
   }
-  if (plain.length < 5 || words[noun]?.pause === true || isParticiple(plain) || isPreterite(words[noun + 1])) return true;
+  if (plain.length < 5 || words[noun]?.pause === true || isParticiple(plain) || isSingularPreterite(words[noun + 1])) return true;
   return FUNCTION.test(plain) || NEUTRAL.test(plain) || /^[0-9]/.test(plain) || monthOf(plain) !== null || plan.has(stem(plain));
 }
 
 const FUNCTION = /^(mediante|desde|durante|segun|conforme|quedo|encuentra|sobre|entre|hasta|dirigid|tuvo|estuvo)/;
 
-function isPreterite(word: Word | undefined): boolean {
+function isSingularPreterite(word: Word | undefined): boolean {
   return word !== undefined && word.plain.length > 3 && /ó$/.test(word.written);
 }
 
@@ -145,7 +146,7 @@ function isMade(words: readonly Word[], at: number, root: string, noun: number):
   if (word === undefined || at === noun || !folded(word.plain).startsWith(root)) return false;
   if (isParticiple(word.plain)) return isStated(words, at, noun);
   const reflexive = words[at - 1]?.plain === 'se';
-  if (isPreterite(word)) return reflexive || at < noun || isSecond(words, at);
+  if (isSingularPreterite(word)) return reflexive || at < noun || isSecond(words, at);
   return reflexive && /[^aeiou]o$|[cl]io$|yo$/.test(word.plain);
 }
 
@@ -161,14 +162,14 @@ function isStated(words: readonly Word[], at: number, noun: number): boolean {
   if (/^(fue|se|es|ha|sera|esta|que)$/.test(words[at + 1]?.plain ?? '')) return false;
   const between = words.slice(noun + 1, at);
   const title = noun <= 1 || isHad(words, noun);
-  return title && between.length <= 5 && !between.some((word) => isPreterite(word) || /^(se|que|y)$/.test(word.plain));
+  return title && between.length <= 5 && !between.some((word) => isSingularPreterite(word) || /^(se|que|y)$/.test(word.plain));
 }
 
 /** «fue aplicada y tabulada», «se aplicó y tabuló». */
 function isSecond(words: readonly Word[], at: number): boolean {
   const link = words[at - 1];
   const other = link?.plain === 'y' ? words[at - 2] : link?.pause === true ? link : undefined;
-  return other !== undefined && (isParticiple(other.plain) || isPreterite(other));
+  return other !== undefined && (isParticiple(other.plain) || isSingularPreterite(other));
 }
 
 /** One of several places or offices. */

@@ -101,7 +101,7 @@ function isPlainStep(clause: Clause, row: Row, vigencia: number | null): boolean
 function isDatedResult({ words }: Clause): boolean {
   const made = words
     .slice(0, 5)
-    .findIndex(({ plain }) => /[ai]d[oa]s?$/.test(plain) && (startsWithAny(plain, STEPS) || startsWithAny(plain, DOING)));
+    .findIndex(({ plain }) => isParticiple(plain) && (startsWithAny(plain, STEPS) || startsWithAny(plain, DOING)));
   if (made < 0 || words.slice(0, made).some(({ plain }) => /^(que|cual|fue|para|sera|ser|de[l]?|por)$/.test(plain))) return false;
   return words
     .slice(made + 1)
@@ -139,7 +139,7 @@ function isMadeStep({ words }: Clause): boolean {
     if (plain === 'hubo') return at <= 1;
     const state = plain === 'estan' || (plain === 'esta' && words[at - 1]?.plain === 'ya');
     if (!state && !/^(fue|fueron|sido|quedo|quedaron)$/.test(plain)) return false;
-    return (next === 'el' && plain.startsWith('fue')) || (/[ai]d[oa]s?$/.test(next) && startsWithAny(next, STEPS));
+    return (next === 'el' && plain.startsWith('fue')) || (isParticiple(next) && startsWithAny(next, STEPS));
   });
 }
 
